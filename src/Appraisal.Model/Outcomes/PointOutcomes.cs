@@ -1,0 +1,83 @@
+namespace Appraisal;
+
+/// <summary>The score of one item, already weighted: 72 of 100 at 30% is 21.6 of 30.</summary>
+/// <param name="Clause">The id of the clause.</param>
+/// <param name="Appraisee">Whom it concerns.</param>
+/// <param name="Value">Points, from 0 to <paramref name="Full"/>.</param>
+/// <param name="Full">The most the item can earn, in points.</param>
+/// <param name="How">The arithmetic.</param>
+/// <param name="Because">The readings or ratings it rests on.</param>
+public sealed record ItemScore(string Clause, Appraisee Appraisee, Rational Value, Rational Full, Explanation How, ValueList<InputFact> Because)
+    : PointsOutcome(Clause, Appraisee, Value, How, Because)
+{
+    /// <summary>The codes of required readings or ratings that are absent (reading G8); each becomes a finding and makes the statement incomplete.</summary>
+    public ValueList<MissingInput> Missing { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override LineKind Kind => LineKind.Score;
+
+    /// <inheritdoc/>
+    public override Rational? Max => Full;
+
+    /// <summary>The same score with the inputs that it lacked; for use in expressions, which know no <c>with</c>.</summary>
+    public ItemScore Lacking(ValueList<MissingInput> missing) => this with { Missing = missing };
+}
+
+/// <summary>A required reading or rating that is absent.</summary>
+/// <param name="Code">The indicator or criterion.</param>
+/// <param name="Member">The team member who lacks it, or null where it is the appraisee.</param>
+public sealed record MissingInput(string Code, string? Member = null);
+
+/// <summary>Full points of a section that starts full plus what its floor gave back, or the difference that a cap, limit or gate makes.</summary>
+/// <param name="Clause">The id of the clause.</param>
+/// <param name="Appraisee">Whom it concerns.</param>
+/// <param name="Value">Points, signed.</param>
+/// <param name="Full">The most the section can earn in points, or null for a mere difference.</param>
+/// <param name="How">The arithmetic, with what the floor or cap took away.</param>
+/// <param name="Because">The input facts it rests on beyond those of its own lines.</param>
+public sealed record SectionScore(string Clause, Appraisee Appraisee, Rational Value, Rational? Full, Explanation How, ValueList<InputFact> Because)
+    : PointsOutcome(Clause, Appraisee, Value, How, Because)
+{
+    /// <inheritdoc/>
+    public override LineKind Kind => LineKind.Section;
+
+    /// <inheritdoc/>
+    public override Rational? Max => Full;
+}
+
+/// <summary>Points taken away.</summary>
+/// <param name="Clause">The id of the clause.</param>
+/// <param name="Appraisee">Whom it concerns.</param>
+/// <param name="Section">The id of the clause whose points it lowers: a section, or the total.</param>
+/// <param name="Points">The points taken away, 0 and up; the line's value is their negative.</param>
+/// <param name="How">The arithmetic.</param>
+/// <param name="Because">The occurrence or reading it rests on.</param>
+public sealed record Deduction(string Clause, Appraisee Appraisee, string Section, Rational Points, Explanation How, ValueList<InputFact> Because)
+    : PointsOutcome(Clause, Appraisee, -Points, How, Because)
+{
+    /// <inheritdoc/>
+    public override LineKind Kind => LineKind.Deduction;
+}
+
+/// <summary>The total of a scheme that scores points.</summary>
+/// <param name="Clause">The id of the clause.</param>
+/// <param name="Appraisee">Whom it concerns.</param>
+/// <param name="Value">Points, exact, from 0 to <paramref name="Full"/>.</param>
+/// <param name="Full">The most the scheme can give, in points.</param>
+public sealed record TotalScore(string Clause, Appraisee Appraisee, Rational Value, Rational Full)
+    : Outcome(Clause, Appraisee, []);
+
+/// <summary>The grade that a total earns.</summary>
+/// <param name="Clause">The id of the clause.</param>
+/// <param name="Appraisee">Whom it concerns.</param>
+/// <param name="Code">The grade, for example <c>excellent</c>.</param>
+public sealed record Grade(string Clause, Appraisee Appraisee, string Code)
+    : Outcome(Clause, Appraisee, []);
+
+/// <summary>A named figure of the statement besides score and grade, for example <c>gross</c>.</summary>
+/// <param name="Clause">The id of the clause.</param>
+/// <param name="Appraisee">Whom it concerns.</param>
+/// <param name="Name">The figure's name in <c>figures</c>.</param>
+/// <param name="Value">The figure, exact.</param>
+public sealed record Figure(string Clause, Appraisee Appraisee, string Name, Rational Value)
+    : Outcome(Clause, Appraisee, []);
