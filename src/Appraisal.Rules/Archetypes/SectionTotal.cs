@@ -1,0 +1,37 @@
+namespace Appraisal;
+
+/// <summary>A section or item that starts with its full points and loses those deducted from it, never below 0 (reading G2).</summary>
+/// <remarks>Its line holds the full points plus what the floor gave back, so that the lines add up to the section's score.</remarks>
+/// <typeparam name="TTerms">The scheme's figures.</typeparam>
+/// <param name="full">The full points.</param>
+[Priority(Stage.Section)]
+public abstract class SectionTotal<TTerms>(Func<TTerms, decimal> full) : ClauseRule<TTerms>
+    where TTerms : SchemeTerms, ISchemeTerms
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Appraisee appraisee = null!;
+        TTerms terms = null!;
+        Period period = null!;
+        IEnumerable<Deduction> deductions = null!;
+
+        WhenAppraised(() => appraisee, () => terms, () => period)
+            .Query(() => deductions, query => query
+                .Match<Deduction>(d => d.Section == ClauseId, d => d.Employee == appraisee.Employee)
+                .Collect());
+
+        Then()
+            .Yield(_ => Score(appraisee, full(terms), deductions));
+    }
+
+    private SectionScore Score(Appraisee appraisee, decimal full, IEnumerable<Deduction> deductions)
+    {
+        var taken = deductions.Aggregate(Rational.Zero, (sum, deduction) => sum + deduction.Points);
+        var givenBack = Rational.Max(Rational.Zero, taken - full);
+        var how = givenBack.Sign == 0
+            ? Explanation.Of($"full points {full}")
+            : Explanation.Of($"full points {full}; deductions come to {taken}, so the floor of 0 gives back {givenBack}");
+        return new SectionScore(ClauseId, appraisee, full + givenBack, full, how, []);
+    }
+}
