@@ -18,22 +18,22 @@ public abstract class SectionTotal<TTerms>(Func<TTerms, decimal> full, ValueList
         Appraisee appraisee = null!;
         TTerms terms = null!;
         Period period = null!;
-        IEnumerable<Deduction> deductions = null!;
+        IEnumerable<PointsOutcome> changes = null!;
 
         var conditions = WhenAppraised(() => appraisee, () => terms, () => period);
         if (Posts.Count > 0) conditions.Having(() => Posts.Contains(appraisee.Post));
-        conditions.Query(() => deductions, query => query
-            .Match<Deduction>(d => d.Section == ClauseId, d => d.Employee == appraisee.Employee)
+        conditions.Query(() => changes, query => query
+            .Match<PointsOutcome>(line => line.Within == ClauseId, line => line.Employee == appraisee.Employee)
             .Collect());
 
         Then()
-            .Yield(_ => Score(appraisee, full(terms), deductions));
+            .Yield(_ => Score(appraisee, full(terms), changes));
     }
 
-    private SectionScore Score(Appraisee appraisee, decimal full, IEnumerable<Deduction> deductions)
+    private SectionScore Score(Appraisee appraisee, decimal full, IEnumerable<PointsOutcome> changes)
     {
         var taken = Rational.Zero;
-        foreach (var deduction in deductions) taken += deduction.Points;
+        foreach (var line in changes) taken -= line.Value;
 
         var givenBack = Rational.Max(Rational.Zero, taken - full);
         var how = givenBack.Sign == 0
