@@ -7,6 +7,8 @@ internal static class BuiltInSchemes
     public static IReadOnlyList<SchemeDefinition> All { get; } =
     [
         TaobaoService.TaobaoServiceScheme.Definition,
+        ServiceNorm.ServiceNormScheme.Definition,
+        HospitalServiceCentre.HospitalServiceCentreScheme.Definition,
     ];
 
     /// <summary>The rule classes of these schemes.</summary>

@@ -18,7 +18,7 @@ internal static partial class TaobaoServiceScheme
         [
             Clause("TB-0", "Scope, effective date", "Scope and effective date", "适用范围与生效日", ClauseKind.Scope) with
             {
-                CheckedBy = typeof(SchemeVocabulary),
+                CheckedBy = typeof(InputValidator),
             },
             .. Conduct(),
             .. Pay(),
