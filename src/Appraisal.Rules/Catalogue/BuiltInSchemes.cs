@@ -6,6 +6,7 @@ internal static class BuiltInSchemes
     /// <summary>The schemes, in the order of the register.</summary>
     public static IReadOnlyList<SchemeDefinition> All { get; } =
     [
+        TaobaoService.TaobaoServiceScheme.Definition,
         ServiceNorm.ServiceNormScheme.Definition,
         HospitalServiceCentre.HospitalServiceCentreScheme.Definition,
     ];
