@@ -14,20 +14,20 @@ public abstract class SectionTotal<TTerms>(Func<TTerms, decimal> full) : ClauseR
         Appraisee appraisee = null!;
         TTerms terms = null!;
         Period period = null!;
-        IEnumerable<Deduction> deductions = null!;
+        IEnumerable<PointsOutcome> changes = null!;
 
         WhenAppraised(() => appraisee, () => terms, () => period)
-            .Query(() => deductions, query => query
-                .Match<Deduction>(d => d.Section == ClauseId, d => d.Employee == appraisee.Employee)
+            .Query(() => changes, query => query
+                .Match<PointsOutcome>(line => line.Within == ClauseId, line => line.Employee == appraisee.Employee)
                 .Collect());
 
         Then()
-            .Yield(_ => Score(appraisee, full(terms), deductions));
+            .Yield(_ => Score(appraisee, full(terms), changes));
     }
 
-    private SectionScore Score(Appraisee appraisee, decimal full, IEnumerable<Deduction> deductions)
+    private SectionScore Score(Appraisee appraisee, decimal full, IEnumerable<PointsOutcome> changes)
     {
-        var taken = deductions.Aggregate(Rational.Zero, (sum, deduction) => sum + deduction.Points);
+        var taken = changes.Aggregate(Rational.Zero, (sum, line) => sum - line.Value);
         var givenBack = Rational.Max(Rational.Zero, taken - full);
         var how = givenBack.Sign == 0
             ? Explanation.Of($"full points {full}")
