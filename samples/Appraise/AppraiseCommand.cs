@@ -21,20 +21,9 @@ internal sealed class AppraiseCommand : RootCommand, IExampled
         Add(new CheckCommand(terminal));
         Add(new ClausesCommand(terminal));
 
-        var help = new HelpAction { MaxWidth = terminal.Width };
-        help.Builder.CustomizeLayout(_ => HelpBuilder.Default.GetLayout().Append(WriteExamples));
-        Options.OfType<HelpOption>().Single().Action = help;
+        Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(new HelpAction { MaxWidth = terminal.Width });
     }
 
     /// <inheritdoc/>
     public IEnumerable<string> Examples => ["run april.json", "check april.json", "clauses --scheme taobao-service"];
-
-    private static bool WriteExamples(HelpContext context)
-    {
-        if (context.Command is not IExampled exampled) return false;
-
-        context.Output.WriteLine("Examples:");
-        foreach (var example in exampled.Examples) context.Output.WriteLine($"  {ProgramName} {example}");
-        return true;
-    }
 }

@@ -40,11 +40,7 @@ internal static class CommandLine
     {
         using var output = Terminal.TextOn(terminal.Output);
         var parsed = new AppraiseCommand(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction)
-        {
-            var command = parsed.CommandResult.Command is AppraiseCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
-            return Fail(terminal, $"{parsed.Errors[0].Message} See: {AppraiseCommand.ProgramName} {command}--help");
-        }
+        if (parsed.Action is ParseErrorAction) return Fail(terminal, WhatIsWrong(parsed));
 
         return parsed.Invoke(new InvocationConfiguration
         {
@@ -53,6 +49,15 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         });
+    }
+
+    private static string WhatIsWrong(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command is AppraiseCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
+        var wrong = parsed.UnmatchedTokens.Count > 0
+            ? $"'{parsed.UnmatchedTokens[0]}' is no command or argument here."
+            : string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.') + ".";
+        return $"{wrong} See: {AppraiseCommand.ProgramName} {command}--help";
     }
 
     private static int Fail(Terminal terminal, string message)

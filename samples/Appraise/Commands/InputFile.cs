@@ -22,6 +22,7 @@ internal static class InputFile
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
     public static Stream Open(string path)
     {
+        if (path.Length == 0) throw new CommandFailure("Cannot read a file without a name. Give the path of a JSON file.");
         if (Directory.Exists(path)) throw new CommandFailure($"Cannot read '{path}': it is a folder. Give the path of a JSON file.");
 
         try
@@ -32,7 +33,7 @@ internal static class InputFile
         {
             throw new CommandFailure($"Cannot read '{path}': there is no such file. Give the path of a JSON file.");
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure($"Cannot read '{path}': {failure.Message} Give the path of a JSON file that you may read.");
         }

@@ -10,13 +10,14 @@ internal static class OutputFile
     /// <exception cref="CommandFailure">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write, CancellationToken cancellation)
     {
+        if (path.Length == 0) throw new CommandFailure("Cannot write a file without a name. Give --out the path of a file.");
         if (Directory.Exists(path)) throw new CommandFailure($"Cannot write '{path}': it is a folder. Give --out the path of a file.");
 
         try
         {
             WriteAndRename(Target(path), write, cancellation);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure($"Cannot write '{path}': {failure.Message} Give --out a path that you may write.");
         }

@@ -26,25 +26,23 @@ internal sealed class CatalogueTable : ICatalogueFormat
         }
     }
 
-    // Cells are Text, not markup: a bracket in a heading is a bracket.
+    // Cells are Text, not markup: a bracket in a heading is a bracket. Codes stand one a line, so that none is broken.
     private static Table TableOf(IEnumerable<CataloguedClause> clauses)
     {
-        var table = new Table { Border = TableBorder.Ascii2, Expand = false };
+        var table = new Table { Border = TableBorder.Ascii2 };
         table.AddColumn(new TableColumn("Clause").NoWrap());
-        table.AddColumn("Where");
-        table.AddColumn("Title");
+        table.AddColumn(new TableColumn("Title"));
         table.AddColumn(new TableColumn("Kind").NoWrap());
-        table.AddColumn("Carried out by");
-        table.AddColumn("Reads");
+        table.AddColumn(new TableColumn("Status").NoWrap());
+        table.AddColumn(new TableColumn("Reads").NoWrap());
         foreach (var clause in clauses)
         {
             table.AddRow(
                 new Text(clause.Id),
-                new Text(clause.Entry.Heading),
                 new Text(clause.Entry.Title.En),
                 new Text(CatalogueWords.Of(clause.Entry.Kind)),
-                new Text(CatalogueWords.CarriedOutBy(clause)),
-                new Text(string.Join(", ", clause.Entry.Reads)));
+                new Text(clause.Entry.Reason is { } reason ? CatalogueWords.Of(reason) : CatalogueWords.Of(clause.Status)),
+                new Text(string.Join('\n', clause.Entry.Reads)));
         }
 
         return table;
