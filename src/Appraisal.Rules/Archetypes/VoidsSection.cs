@@ -5,14 +5,11 @@ namespace Appraisal;
 /// <param name="section">The id of the item.</param>
 /// <param name="kinds">The kinds of occurrence, at least one.</param>
 /// <param name="full">The full points of the item.</param>
-public abstract class VoidsSection<TTerms>(string section, ValueList<string> kinds, Func<TTerms, decimal> full) : ClauseRule<TTerms>
+public abstract class VoidsSection<TTerms>(string section, ValueList<string> kinds, Func<TTerms, decimal> full) : OccurrenceClause<TTerms>(kinds)
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The id of the item.</summary>
     public string Section { get; } = section;
-
-    /// <summary>The kinds of occurrence.</summary>
-    public ValueList<string> Kinds { get; } = kinds;
 
     /// <inheritdoc/>
     public override void Define()
@@ -23,7 +20,7 @@ public abstract class VoidsSection<TTerms>(string section, ValueList<string> kin
         Occurrence occurrence = null!;
 
         WhenAppraised(() => appraisee, () => terms, () => period)
-            .Match(() => occurrence, o => Kinds.Contains(o.Kind), o => o.Employee == appraisee.Employee, o => o.Date >= period.From);
+            .Match(() => occurrence, IsOfKind, o => o.Employee == appraisee.Employee, o => o.Date >= period.From);
 
         Then()
             .Yield(_ => new Deduction(
