@@ -40,7 +40,7 @@ public abstract class TeamItem<TTerms>(TeamRole role, string indicator, Func<TTe
 
     private ItemScore ScoreOf(Appraisee appraisee, TTerms terms, TeamReading team)
     {
-        var value = team.Mean * points(terms) / scale(terms);
+        var value = Rational.Min(team.Mean * points(terms) / scale(terms), points(terms));
         var how = team.Exists
             ? Explanation.Of($"{team.How()} / {scale(terms)} x {points(terms)} = {value}")
             : team.How();
