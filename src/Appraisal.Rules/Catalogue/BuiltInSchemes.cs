@@ -9,6 +9,11 @@ internal static class BuiltInSchemes
         TaobaoService.TaobaoServiceScheme.Definition,
         ServiceNorm.ServiceNormScheme.Definition,
         HospitalServiceCentre.HospitalServiceCentreScheme.Definition,
+        HotlineShiftLeader.HotlineShiftLeaderScheme.Definition,
+        HotlineGuide.HotlineGuideScheme.Definition,
+        HotlineProcessor.HotlineProcessorScheme.Definition,
+        InfoShiftLeader.InfoShiftLeaderScheme.Definition,
+        InfoGuide.InfoGuideScheme.Definition,
     ];
 
     /// <summary>The rule classes of these schemes.</summary>
