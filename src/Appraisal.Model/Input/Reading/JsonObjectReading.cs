@@ -51,6 +51,7 @@ internal ref struct JsonObjectReading(ProblemLog problems, JsonPath path, ReadOn
 
     private readonly int Find(ref Utf8JsonReader json)
     {
+        if (json.ValueIsEscaped) return JsonTexts.TryRead(ref json, out var name) ? _names.IndexOf(name) : -1;
         for (var i = 0; i < _names.Length; i++)
         {
             if (json.ValueTextEquals(_names[i])) return i;
