@@ -5,8 +5,9 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
 {
     public void Check(DraftInput draft)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var occurrence in draft.Occurrences.Value ?? [])
+        if (draft.Occurrences.Value is not { } occurrences) return;
+        var ids = new HashSet<string>(occurrences.Count, StringComparer.Ordinal);
+        foreach (var occurrence in occurrences)
         {
             if (occurrence.Id.IsKnown && !ids.Add(occurrence.Id.Value!))
             {
@@ -36,7 +37,7 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
     private int DaysAllowed(DraftOccurrence occurrence, Reading<OccurrenceDefinition> reading)
     {
         if (reading.Standing == Standing.Clear) return reading.Definitions.Min(definition => definition.DaysAfterPeriod);
-        if (reading.Definitions.Count > 0) return reading.Definitions.Max(definition => definition.DaysAfterPeriod);
+        if (reading.Definitions.Length > 0) return reading.Definitions.Max(definition => definition.DaysAfterPeriod);
         if (occurrence.Code.IsKnown && vocabulary.Everything?.Occurrences.Find(occurrence.Code.Value!) is { Length: > 0 } elsewhere)
         {
             return elsewhere.Max(definition => definition.DaysAfterPeriod);

@@ -5,8 +5,9 @@ internal sealed class RatingCheck(Roster roster, ProblemLog problems) : FactChec
 {
     public void Check(DraftInput draft)
     {
-        var seen = new HashSet<(string, string, string)>();
-        foreach (var rating in draft.Ratings.Value ?? [])
+        if (draft.Ratings.Value is not { } ratings) return;
+        var seen = new HashSet<(string, string, string)>(ratings.Count);
+        foreach (var rating in ratings)
         {
             if (rating.Employee.IsKnown && rating.Code.IsKnown && rating.Rater.IsKnown
                 && !seen.Add((rating.Employee.Value!, rating.Code.Value!, rating.Rater.Value!)))

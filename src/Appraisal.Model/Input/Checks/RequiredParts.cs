@@ -93,6 +93,6 @@ internal sealed class RequiredParts(ProblemLog problems)
 
     private static bool IsBlank(Given<string> given) => given.IsKnown && string.IsNullOrWhiteSpace(given.Value);
 
-    private void TellMissing(long position, JsonPath path, string name) =>
+    private void TellMissing(int position, JsonPath path, string name) =>
         problems.Tell(position, path.Property(name), ProblemCodes.MissingProperty, CheckMessages.Missing(name));
 }

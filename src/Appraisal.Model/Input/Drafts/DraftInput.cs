@@ -20,7 +20,7 @@ internal sealed class DraftInput
     public Given<List<DraftTerms>> Terms;
 
     /// <summary>Where the document's object stands; a missing part is told there.</summary>
-    public long Position { get; set; }
+    public int Position { get; set; }
 
     /// <summary>Whether the appraisees or the teams were given twice, so that anybody may be among the others.</summary>
     public bool IsAmbiguous { get; set; }

@@ -4,7 +4,9 @@ namespace Appraisal;
 /// <param name="problems">Where problems are told that no file can have.</param>
 internal sealed class InputLift(ProblemLog problems)
 {
-    private long _position;
+    private static readonly List<Given<string>> _noTexts = [];
+
+    private int _position;
 
     public DraftInput Lift(AppraisalInput input) => new()
     {
@@ -99,6 +101,7 @@ internal sealed class InputLift(ProblemLog problems)
     {
         if (texts is null) return default;
         var position = _position++;
+        if (texts.Count == 0) return Given.Known(_noTexts, position);
         var items = new List<Given<string>>(texts.Count);
         foreach (var text in texts.AsSpan()) items.Add(Give(text));
         return Given.Known(items, position);

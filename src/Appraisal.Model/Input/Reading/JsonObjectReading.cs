@@ -26,7 +26,7 @@ internal ref struct JsonObjectReading(ProblemLog problems, JsonPath path, ReadOn
     {
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            var position = json.TokenStartIndex;
+            var position = (int)json.TokenStartIndex;
             property = Find(ref json);
             if (property < 0)
             {
@@ -60,7 +60,7 @@ internal ref struct JsonObjectReading(ProblemLog problems, JsonPath path, ReadOn
         return -1;
     }
 
-    private void TellUnknown(ref Utf8JsonReader json, long position)
+    private void TellUnknown(ref Utf8JsonReader json, int position)
     {
         if (!JsonTexts.TryRead(ref json, out var name))
         {

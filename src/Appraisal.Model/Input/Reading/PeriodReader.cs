@@ -22,7 +22,7 @@ internal sealed class PeriodReader(ValueReader values)
 
     private Given<Period> ReadDays(ref Utf8JsonReader json, JsonPath path)
     {
-        var position = json.TokenStartIndex;
+        var position = (int)json.TokenStartIndex;
         var properties = new JsonObjectReading(values.Problems, path, _names);
         Given<DateOnly> from = default, to = default;
         while (properties.Next(ref json, out var property))
@@ -38,7 +38,7 @@ internal sealed class PeriodReader(ValueReader values)
         return Given.Known(new Period(from.Value, to.Value), position);
     }
 
-    private void Require(Given<DateOnly> date, string name, JsonPath path, long position)
+    private void Require(Given<DateOnly> date, string name, JsonPath path, int position)
     {
         if (date.IsAbsent) values.Problems.Tell(position, path.Property(name), ProblemCodes.MissingProperty, CheckMessages.Missing(name));
     }
