@@ -68,11 +68,14 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
     {
         if (occurrence.Circumstances.State == GivenState.Faulty) return;
         var given = occurrence.Circumstances.Value ?? [];
+        var usable = true;
         for (var i = 0; i < given.Count; i++)
         {
+            usable &= given[i].IsKnown;
             if (given[i].IsKnown
                 && reading.Refusing(given[i].Value!, static (definition, name) => definition.Circumstances.AsSpan().Contains(name)) is { } refusing)
             {
+                usable = false;
                 Problems.Tell(
                     given[i].Position, occurrence.Path.Property("circumstances").Item(i), ProblemCodes.UnknownCircumstance,
                     CheckMessages.UnknownCircumstance(refusing, given[i].Value!));
@@ -86,7 +89,7 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
                 Problems.Tell(occurrence.Position, occurrence.Path, ProblemCodes.CircumstanceRequired, CheckMessages.CircumstanceRequired(requiring));
             }
         }
-        else if (SecondOf(given) is var second and > 0
+        else if (usable && SecondOf(given) is var second and > 0
             && reading.Refusing(0, static (definition, _) => definition.CircumstanceRule != CircumstanceRule.ExactlyOne) is { } single)
         {
             Problems.Tell(
@@ -95,9 +98,8 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
         }
     }
 
-    /// <summary>The place of the first circumstance that differs from the one at the start; 0 where there is none, or where one could not be read.</summary>
-    private static int SecondOf(List<Given<string>> given) =>
-        given.TrueForAll(item => item.IsKnown) ? Math.Max(0, given.FindIndex(item => item.Value != given[0].Value)) : 0;
+    /// <summary>The place of the first circumstance that differs from the one at the start, or -1.</summary>
+    private static int SecondOf(List<Given<string>> given) => given.FindIndex(item => item.Value != given[0].Value);
 
     private void CheckAmount(DraftOccurrence occurrence, Reading<OccurrenceDefinition> reading)
     {

@@ -28,8 +28,10 @@ internal sealed class RatingCheck(Roster roster, ProblemLog problems) : FactChec
         if (rating.Score.IsKnown && reading.Refusing(rating.Score.Value, Allows) is { } refusing)
         {
             var score = rating.Score.Value;
-            if (refusing.Levels.Count > 0) TellAt(rating, rating.Score, "score", ProblemCodes.InvalidLevel, CheckMessages.InvalidLevel(refusing, score));
-            else TellAt(rating, rating.Score, "score", ProblemCodes.OutOfRange, CheckMessages.OutOfRange(refusing.Code, score, refusing.Scale));
+            var (code, message) = refusing.Levels.Count > 0
+                ? (ProblemCodes.InvalidLevel, CheckMessages.InvalidLevel(refusing, score))
+                : (ProblemCodes.OutOfRange, CheckMessages.OutOfRange(refusing.Code, score, refusing.Scale));
+            TellAt(rating, rating.Score, "score", code, message);
         }
 
         if (rating.Group.IsKnown && !RaterGroups.TryParse(rating.Group.Value!, out _))

@@ -1,7 +1,8 @@
 namespace Appraisal;
 
 /// <summary>Who the people of an input are, and which schemes read facts about them.</summary>
-/// <remarks>Where a person or scheme could not be read, a fact that it might explain is given the benefit of the doubt, so that no fault is told twice.</remarks>
+/// <remarks>Where a person or scheme could not be read, a fact that it might explain is given the benefit of the doubt,
+/// so that no fault is told twice.</remarks>
 internal sealed class Roster
 {
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);

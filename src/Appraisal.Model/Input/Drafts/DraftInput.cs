@@ -42,9 +42,10 @@ internal sealed class DraftInput
 
     /// <summary>The overrides; only for a draft in which no check found a problem.</summary>
     public static ValueList<SchemeOverrides> BuildTerms(Given<List<DraftTerms>> terms) =>
-        List(terms, scheme => new SchemeOverrides(
-            scheme.Scheme,
-            scheme.Versions.Select(version => new TermsVersion(version.From.IsKnown ? version.From.Value : null, version.Values.ToValueList())).ToValueList()));
+        List(terms, scheme => new SchemeOverrides(scheme.Scheme, scheme.Versions.Select(Build).ToValueList()));
+
+    private static TermsVersion Build(DraftTermsVersion draft) =>
+        new(draft.From.IsKnown ? draft.From.Value : null, draft.Values.ToValueList());
 
     private static Occurrence Build(DraftOccurrence draft) =>
         new(draft.Id.Value!, draft.Employee.Value!, draft.Code.Value!, draft.Date.Value)

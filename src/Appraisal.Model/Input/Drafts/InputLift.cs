@@ -1,6 +1,7 @@
 namespace Appraisal;
 
-/// <summary>Turns an input built by hand into a draft, so that it is checked by the same rules as a file. Positions count upwards as parts are met.</summary>
+/// <summary>Turns an input built by hand into a draft, so that it is checked by the same rules as a file.</summary>
+/// <remarks>Positions count upwards as parts are met.</remarks>
 /// <param name="problems">Where problems are told that no file can have.</param>
 internal sealed class InputLift(ProblemLog problems)
 {

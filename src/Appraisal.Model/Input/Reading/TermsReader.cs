@@ -71,8 +71,9 @@ internal sealed class TermsReader(ValueReader values)
             }
 
             version.Positions[name] = position;
-            if (ReadValue(ref json, path.Property(name), name, version.Positions) is { } value) version.Values.Add(new TermOverride(scheme, name, value));
-            else version.IsPartial = true;
+            var value = ReadValue(ref json, path.Property(name), name, version.Positions);
+            if (value is null) version.IsPartial = true;
+            else version.Values.Add(new TermOverride(scheme, name, value));
         }
 
         return version;
