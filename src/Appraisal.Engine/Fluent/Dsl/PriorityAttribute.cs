@@ -1,0 +1,10 @@
+namespace Appraisal.Engine.Fluent.Dsl;
+
+/// <summary>Sets the priority of a rule: higher fires first, 0 by default. Inherited by derived rules.</summary>
+/// <param name="priority">The priority.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = true)]
+public sealed class PriorityAttribute(int priority) : Attribute
+{
+    /// <summary>The priority.</summary>
+    public int Priority { get; } = priority;
+}

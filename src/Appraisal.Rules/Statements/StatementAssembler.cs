@@ -1,0 +1,92 @@
+namespace Appraisal;
+
+/// <summary>Puts statements together from what the clauses concluded: nothing else decides what stands on them.</summary>
+internal sealed class StatementAssembler(ClauseCatalogue catalogue)
+{
+    /// <summary>The statements of an input's appraisees, and the facts that none of them cites.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="overrides">The overrides in force, all schemes'.</param>
+    /// <param name="outcomes">What the clauses concluded, in any order.</param>
+    public AppraisalResult Assemble(AppraisalInput input, ValueList<TermOverride> overrides, IEnumerable<Outcome> outcomes)
+    {
+        var outcomesOf = outcomes.ToLookup(outcome => (outcome.Employee, outcome.Scheme));
+        var citations = new Citations(catalogue, overrides);
+        var statements = input.Appraisees
+            .Select(appraisee => StatementOf(appraisee, outcomesOf[(appraisee.Employee, appraisee.Scheme)], citations))
+            .ToValueList();
+        return new AppraisalResult(input.Period, statements, UnusedFacts.Of(input, overrides, citations, catalogue));
+    }
+
+    private Statement StatementOf(Appraisee appraisee, IEnumerable<Outcome> outcomes, Citations citations)
+    {
+        var ordered = outcomes
+            .OrderBy(outcome => catalogue.Find(outcome.Clause)?.Position ?? int.MaxValue)
+            .ThenBy(outcome => outcome.Clause, StringComparer.Ordinal)
+            .ThenBy(outcome => OccurrenceOf(outcome)?.Date)
+            .ThenBy(outcome => OccurrenceOf(outcome)?.Id, StringComparer.Ordinal)
+            .ThenBy(Rank)
+            .ThenBy(outcome => (outcome as LineOutcome)?.How.Template, StringComparer.Ordinal)
+            .ToList();
+        var total = ordered.OfType<TotalScore>().SingleOrDefault();
+        var figures = ordered.OfType<Figure>().ToDictionary(figure => figure.Name, figure => figure.Value.ToDecimal(), StringComparer.Ordinal);
+        var named = catalogue.FindScheme(appraisee.Scheme)?.Figures ?? [];
+        return new Statement
+        {
+            Employee = appraisee.Employee,
+            Name = appraisee.Name,
+            Scheme = appraisee.Scheme,
+            Complete = !ordered.Any(outcome => MissingInputsOf(outcome).Count > 0),
+            Score = total?.Value.ToDecimal(),
+            Max = total?.Full.ToDecimal(),
+            Grade = ordered.OfType<Grade>().SingleOrDefault()?.Code,
+            Separation = ordered.OfType<Separation>().Any(),
+            Figures = named.Union(figures.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+                .Select(name => new StatementFigure(name, figures.TryGetValue(name, out var value) ? value : null))
+                .ToValueList(),
+            Lines = ordered.OfType<LineOutcome>().Select(line => LineOf(line, citations)).ToValueList(),
+            Findings = ordered.SelectMany(outcome => FindingsOf(outcome, citations)).ToValueList(),
+        };
+    }
+
+    private StatementLine LineOf(LineOutcome line, Citations citations) =>
+        new(
+            line.Clause,
+            line.Kind,
+            catalogue.Find(line.Clause)?.Entry.Title.En ?? line.Clause,
+            line.Value.ToDecimal(),
+            line.Max?.ToDecimal(),
+            line.Unit,
+            line.How,
+            citations.Of(line));
+
+    private static IEnumerable<StatementFinding> FindingsOf(Outcome outcome, Citations citations)
+    {
+        if (outcome is Finding finding)
+        {
+            yield return new StatementFinding(finding.Clause, finding.Code, finding.Message, citations.Of(finding));
+        }
+
+        foreach (var missing in MissingInputsOf(outcome))
+        {
+            var message = missing.Member is null
+                ? Explanation.Of($"{missing.Code} is missing, so it counts 0")
+                : Explanation.Of($"{missing.Code} of team member {missing.Member} is missing, so {missing.Member} is left out");
+            yield return new StatementFinding(outcome.Clause, "missing-input", message, []);
+        }
+    }
+
+    private static ValueList<MissingInput> MissingInputsOf(Outcome outcome) => (outcome as LineOutcome)?.Missing ?? [];
+
+    private static Occurrence? OccurrenceOf(Outcome outcome)
+    {
+        foreach (var fact in outcome.Because.AsSpan())
+        {
+            if (fact is Occurrence occurrence) return occurrence;
+        }
+
+        return null;
+    }
+
+    // Several lines of one clause about one occurrence, or about none, stand in the order of their kinds and then of their wording.
+    private static int Rank(Outcome outcome) => outcome is LineOutcome line ? (int)line.Kind : int.MaxValue;
+}

@@ -1,0 +1,44 @@
+namespace Appraisal;
+
+/// <summary>The input facts that no line or finding cites, each with the reason.</summary>
+internal static class UnusedFacts
+{
+    private static readonly Explanation _history = Explanation.Of($"dated before the period");
+    private static readonly Explanation _notInForce = Explanation.Of($"dated before the scheme came into force");
+    private static readonly Explanation _noTeamAppraised = Explanation.Of($"neither its leader nor its guide is appraised on it");
+    private static readonly Explanation _termNotRead = Explanation.Of($"no line or finding depends on it");
+    private static readonly Explanation _termNotInForce = Explanation.Of($"not in force for anybody appraised on the period's first day");
+    private static readonly Explanation _notRead = Explanation.Of($"no clause that applies reads it");
+
+    /// <summary>The facts in the order of the input's sections and, within one, of their names.</summary>
+    public static ValueList<UnusedFact> Of(
+        AppraisalInput input, ValueList<TermOverride> overrides, Citations citations, ClauseCatalogue catalogue)
+    {
+        var schemesOf = input.Appraisees.ToLookup(appraisee => appraisee.Employee, appraisee => catalogue.FindScheme(appraisee.Scheme), StringComparer.Ordinal);
+        return new[]
+            {
+                Unused(input.Teams, _ => _noTeamAppraised),
+                Unused(input.Measurements, _ => _notRead),
+                Unused(input.Occurrences, occurrence => ReasonFor((Occurrence)occurrence)),
+                Unused(input.Ratings, _ => _notRead),
+                Unused(AllTerms(input), term => overrides.Contains(term) ? _termNotRead : _termNotInForce),
+            }
+            .SelectMany(facts => facts)
+            .DistinctBy(unused => unused.Fact, StringComparer.Ordinal)
+            .ToValueList();
+
+        IEnumerable<UnusedFact> Unused(IEnumerable<InputFact> facts, Func<InputFact, Explanation> reason) =>
+            facts
+                .Where(fact => !citations.Include(fact.Reference))
+                .OrderBy(fact => fact.Reference, StringComparer.Ordinal)
+                .Select(fact => new UnusedFact(fact.Reference, reason(fact)));
+
+        Explanation ReasonFor(Occurrence occurrence) =>
+            schemesOf[occurrence.Employee].Any(scheme => occurrence.Date < scheme?.InForceFrom) ? _notInForce
+            : occurrence.Date < input.Period.From ? _history
+            : _notRead;
+    }
+
+    private static IEnumerable<TermOverride> AllTerms(AppraisalInput input) =>
+        input.Terms.SelectMany(given => given.Versions).OrderByDescending(version => version.From).SelectMany(version => version.Values);
+}

@@ -1,0 +1,50 @@
+namespace Appraisal;
+
+/// <summary>The figures of a scheme: the printed values as defaults, each replaceable by a department.</summary>
+/// <remarks>A term is a public property with a <see cref="TermAttribute"/>; its name in input is the property's in camelCase.</remarks>
+public abstract record SchemeTerms
+{
+    /// <summary>What is wrong with these figures taken together, such as weights that do not add up; by default nothing.</summary>
+    protected internal virtual IEnumerable<TermProblem> Check() => [];
+
+    /// <summary>The problem of weights that should add up to a sum and do not, or nothing when they do.</summary>
+    /// <param name="path">The term at fault, as written in input.</param>
+    /// <param name="sum">What the weights should add up to.</param>
+    /// <param name="weights">The weights.</param>
+    protected static IEnumerable<TermProblem> CheckSum(string path, decimal sum, params IEnumerable<decimal> weights)
+    {
+        var actual = weights.Sum();
+        if (actual != sum)
+        {
+            yield return new TermProblem(
+                path,
+                ProblemCodes.WeightsDoNotAddUp,
+                FormattableString.Invariant($"The weights add up to {actual:0.##########}; they must add up to {sum:0.##########}."));
+        }
+    }
+}
+
+/// <summary>Names the scheme whose figures a terms record holds.</summary>
+public interface ISchemeTerms
+{
+    /// <summary>The scheme's id, for example <c>service-norm</c>.</summary>
+    static abstract string SchemeId { get; }
+}
+
+/// <summary>Marks a figure that a department may override, and says which clauses read it.</summary>
+/// <param name="clauses">The ids of the clauses that read the term; empty on a part of a composite term.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class TermAttribute(params string[] clauses) : Attribute
+{
+    /// <summary>The ids of the clauses that read the term.</summary>
+    public IReadOnlyList<string> Clauses { get; } = clauses;
+
+    /// <summary>The unit: <c>points</c>, <c>yuan</c>, <c>percent</c>, <c>rate</c>, <c>count</c>, <c>days</c>, <c>seconds</c>; empty for words.</summary>
+    public string Unit { get; init; } = string.Empty;
+
+    /// <summary>The least number allowed, as a decimal in invariant text; by default 0.</summary>
+    public string Minimum { get; init; } = "0";
+
+    /// <summary>The largest number allowed, as a decimal in invariant text, or null for no bound.</summary>
+    public string? Maximum { get; init; }
+}

@@ -1,0 +1,48 @@
+namespace Appraisal;
+
+/// <summary>The facts that the clauses see, derived from an input and put into one order, so that the order of a file never shows.</summary>
+internal sealed class WorkingFacts
+{
+    /// <summary>Derives the facts.</summary>
+    public WorkingFacts(AppraisalInput input, ClauseCatalogue catalogue)
+    {
+        var schemes = input.Appraisees.Select(appraisee => appraisee.Scheme).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var inForce = input.Terms.ToDictionary(given => given.Scheme, given => InForce(given, input.Period.From), StringComparer.Ordinal);
+        Overrides = schemes.SelectMany(scheme => inForce.GetValueOrDefault(scheme) ?? []).ToValueList();
+
+        var all = new List<object> { input.Period };
+        all.AddRange(schemes.Select(scheme => catalogue.FindScheme(scheme)!.Terms.Apply(inForce.GetValueOrDefault(scheme) ?? [])));
+        all.AddRange(input.Appraisees.OrderBy(a => a.Employee, StringComparer.Ordinal).ThenBy(a => a.Scheme, StringComparer.Ordinal));
+        foreach (var team in input.Teams.Select(Ordered).OrderBy(team => team.Id, StringComparer.Ordinal))
+        {
+            all.Add(team);
+            all.AddRange(Membership.Of(team));
+        }
+
+        all.AddRange(input.Measurements.OrderBy(m => m.Employee, StringComparer.Ordinal).ThenBy(m => m.Indicator, StringComparer.Ordinal));
+        all.AddRange(input.Occurrences.Select(Ordered).OrderBy(o => o.Date).ThenBy(o => o.Id, StringComparer.Ordinal));
+        all.AddRange(input.Ratings
+            .OrderBy(r => r.Employee, StringComparer.Ordinal)
+            .ThenBy(r => r.Criterion, StringComparer.Ordinal)
+            .ThenBy(r => r.Rater, StringComparer.Ordinal));
+        All = all;
+    }
+
+    /// <summary>The facts to insert.</summary>
+    public IReadOnlyList<object> All { get; }
+
+    /// <summary>The overrides in force on the period's first day, of the schemes somebody is appraised under.</summary>
+    public ValueList<TermOverride> Overrides { get; }
+
+    private static ValueList<TermOverride> InForce(SchemeOverrides given, DateOnly day) =>
+        given.Versions
+            .Where(version => version.From is null || version.From <= day)
+            .MaxBy(version => version.From ?? DateOnly.MinValue)?.Values ?? [];
+
+    private static Team Ordered(Team team) => team with { Members = team.Members.Order(StringComparer.Ordinal).ToValueList() };
+
+    private static Occurrence Ordered(Occurrence occurrence) =>
+        occurrence.Circumstances.Count < 2
+            ? occurrence
+            : occurrence with { Circumstances = occurrence.Circumstances.Order(StringComparer.Ordinal).ToValueList() };
+}
