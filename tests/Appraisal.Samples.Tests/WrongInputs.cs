@@ -55,10 +55,10 @@ internal static class WrongInputs
         { Shop + "'ratings':[{'employee':'A','criterion':'rules','score':1,'rater':'L','group':'boss'}]}", "$.ratings[0].group unknown-code" },
         { Shop + "'ratings':[{'employee':'A','criterion':'rules','score':1}]}", "$.ratings[0].rater missing-property" },
         { Shop + "'terms':{'shop':{}}}", "$.terms.shop unknown-scheme" },
-        { Shop + "'terms':{'taobao-service':{'referenceWages':1}}}", "$.terms['taobao-service'].referenceWages unknown-property" },
-        { Shop + "'terms':{'taobao-service':{'referenceWage':'much'}}}", "$.terms['taobao-service'].referenceWage wrong-type" },
-        { Shop + "'terms':{'taobao-service':{'wageShares':{'base':41}}}}", "$.terms['taobao-service'].wageShares weights-do-not-add-up" },
-        { Shop + "'terms':{'taobao-service':{'outsideBand':'cut'}}}", "$.terms['taobao-service'].outsideBand invalid-term" },
+        { Shop + "'terms':{'taobao-service':{'referenceWages':1}}}", "$.terms.taobao-service.referenceWages unknown-property" },
+        { Shop + "'terms':{'taobao-service':{'referenceWage':'much'}}}", "$.terms.taobao-service.referenceWage wrong-type" },
+        { Shop + "'terms':{'taobao-service':{'wageShares':{'base':41}}}}", "$.terms.taobao-service.wageShares weights-do-not-add-up" },
+        { Shop + "'terms':{'taobao-service':{'outsideBand':'cut'}}}", "$.terms.taobao-service.outsideBand invalid-term" },
     };
 
     /// <summary>Occurrences.</summary>
@@ -71,7 +71,7 @@ internal static class WrongInputs
         { Shop + Occurrence("shift-not-rotated", more: ",'count':1.5"), "$.occurrences[0].count out-of-range" },
         { Shop + Occurrence("shift-not-rotated", more: ",'amount':5"), "$.occurrences[0].amount not-allowed" },
         { Shop + Occurrence("handover-failure", more: ",'circumstances':['rain']"), "$.occurrences[0].circumstances[0] unknown-circumstance" },
-        { Shop + Occurrence("script-not-followed"), "$.occurrences[0].circumstances circumstance-required" },
+        { Shop + Occurrence("script-not-followed"), "$.occurrences[0] circumstance-required" },
         { Shop + Occurrence("suggestion-adopted", more: ",'count':2,'circumstances':['minor']"), "$.occurrences[0].count not-allowed" },
         { Shop + Occurrence("label-misprinted"), "$.occurrences[0] amount-required" },
         { Shop + Occurrence("label-misprinted", more: ",'amount':0"), "$.occurrences[0].amount out-of-range" },
