@@ -81,7 +81,6 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
             if (state.Elements.TryGetValue(item, out var element))
             {
                 element.Sources.Add(fact, default);
-                Next.Modify(run, left, element);
                 continue;
             }
 
@@ -98,10 +97,7 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
             return;
         element.Sources.Remove(fact);
         if (element.Sources.Count > 0)
-        {
-            Next.Modify(run, left, element);
             return;
-        }
 
         state.Elements.Remove(item);
         Next.Remove(run, left, element);
