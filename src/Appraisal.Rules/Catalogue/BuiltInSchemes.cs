@@ -6,6 +6,8 @@ internal static class BuiltInSchemes
     /// <summary>The schemes, in the order of the register.</summary>
     public static IReadOnlyList<SchemeDefinition> All { get; } =
     [
+        OperationsScoring.OperationsScoringScheme.Definition,
+        MonthlyStandard.MonthlyStandardScheme.Definition,
     ];
 
     /// <summary>The rule classes of these schemes.</summary>

@@ -5,6 +5,7 @@ internal static class UnusedFacts
 {
     private static readonly Explanation _history = Explanation.Of($"dated before the period");
     private static readonly Explanation _notInForce = Explanation.Of($"dated before the scheme came into force");
+    private static readonly Explanation _kept = Explanation.Of($"recorded as required, so no finding follows from it");
     private static readonly Explanation _noTeamAppraised = Explanation.Of($"neither its leader nor its guide is appraised on it");
     private static readonly Explanation _termNotRead = Explanation.Of($"no line or finding depends on it");
     private static readonly Explanation _termNotInForce = Explanation.Of($"not in force for anybody appraised on the period's first day");
@@ -36,8 +37,12 @@ internal static class UnusedFacts
         Explanation ReasonFor(Occurrence occurrence) =>
             schemesOf[occurrence.Employee].Any(scheme => occurrence.Date < scheme?.InForceFrom) ? _notInForce
             : occurrence.Date < input.Period.From ? _history
+            : schemesOf[occurrence.Employee].Any(scheme => scheme is not null && IsProcedure(scheme, occurrence.Kind)) ? _kept
             : _notRead;
     }
+
+    private static bool IsProcedure(SchemeDefinition scheme, string kind) =>
+        scheme.Clauses.Any(clause => clause.Kind == ClauseKind.Procedure && clause.Occurrences.Any(definition => definition.Kind == kind));
 
     private static IEnumerable<TermOverride> AllTerms(AppraisalInput input) =>
         input.Terms.SelectMany(given => given.Versions).OrderByDescending(version => version.From).SelectMany(version => version.Values);
