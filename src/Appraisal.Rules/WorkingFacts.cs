@@ -16,7 +16,7 @@ internal sealed class WorkingFacts
         foreach (var team in input.Teams.Select(Ordered).OrderBy(team => team.Id, StringComparer.Ordinal))
         {
             all.Add(team);
-            all.AddRange(team.Members.Select(member => new Membership(team, member)));
+            all.AddRange(Membership.Of(team));
         }
 
         all.AddRange(input.Measurements.OrderBy(m => m.Employee, StringComparer.Ordinal).ThenBy(m => m.Indicator, StringComparer.Ordinal));

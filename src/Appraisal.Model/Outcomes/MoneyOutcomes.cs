@@ -9,9 +9,6 @@ namespace Appraisal;
 public sealed record PayItem(string Clause, Appraisee Appraisee, decimal Amount, Explanation How, ValueList<InputFact> Because)
     : MoneyOutcome(Clause, Appraisee, Amount, How, Because)
 {
-    /// <summary>The codes of required readings that are absent (reading G8); each becomes a finding and makes the statement incomplete.</summary>
-    public ValueList<MissingInput> Missing { get; init; } = [];
-
     /// <inheritdoc/>
     public override LineKind Kind => LineKind.Pay;
 

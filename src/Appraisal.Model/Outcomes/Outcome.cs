@@ -30,7 +30,15 @@ public abstract record LineOutcome(string Clause, Appraisee Appraisee, Rational 
 
     /// <summary>The largest the value could be, or null where there is no such figure.</summary>
     public virtual Rational? Max => null;
+
+    /// <summary>The codes of required readings or ratings that are absent (reading G8); each becomes a finding and makes the statement incomplete.</summary>
+    public ValueList<MissingInput> Missing { get; init; } = [];
 }
+
+/// <summary>A required reading or rating that is absent.</summary>
+/// <param name="Code">The indicator or criterion.</param>
+/// <param name="Member">The team member who lacks it, or null where it is the appraisee.</param>
+public sealed record MissingInput(string Code, string? Member = null);
 
 /// <summary>A line in points.</summary>
 /// <param name="Clause">The id of the clause.</param>
@@ -43,6 +51,9 @@ public abstract record PointsOutcome(string Clause, Appraisee Appraisee, Rationa
 {
     /// <inheritdoc/>
     public override Unit Unit => Unit.Points;
+
+    /// <summary>The id of the clause whose points the line changes: a section or the total; null where the line is an item of its own.</summary>
+    public virtual string? Within => null;
 }
 
 /// <summary>A line in yuan.</summary>

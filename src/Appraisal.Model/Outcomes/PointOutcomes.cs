@@ -10,9 +10,6 @@ namespace Appraisal;
 public sealed record ItemScore(string Clause, Appraisee Appraisee, Rational Value, Rational Full, Explanation How, ValueList<InputFact> Because)
     : PointsOutcome(Clause, Appraisee, Value, How, Because)
 {
-    /// <summary>The codes of required readings or ratings that are absent (reading G8); each becomes a finding and makes the statement incomplete.</summary>
-    public ValueList<MissingInput> Missing { get; init; } = [];
-
     /// <inheritdoc/>
     public override LineKind Kind => LineKind.Score;
 
@@ -22,11 +19,6 @@ public sealed record ItemScore(string Clause, Appraisee Appraisee, Rational Valu
     /// <summary>The same score with the inputs that it lacked; for use in expressions, which know no <c>with</c>.</summary>
     public ItemScore Lacking(ValueList<MissingInput> missing) => this with { Missing = missing };
 }
-
-/// <summary>A required reading or rating that is absent.</summary>
-/// <param name="Code">The indicator or criterion.</param>
-/// <param name="Member">The team member who lacks it, or null where it is the appraisee.</param>
-public sealed record MissingInput(string Code, string? Member = null);
 
 /// <summary>Full points of a section that starts full plus what its floor gave back, or the difference that a cap, limit or gate makes.</summary>
 /// <param name="Clause">The id of the clause.</param>
@@ -38,8 +30,14 @@ public sealed record MissingInput(string Code, string? Member = null);
 public sealed record SectionScore(string Clause, Appraisee Appraisee, Rational Value, Rational? Full, Explanation How, ValueList<InputFact> Because)
     : PointsOutcome(Clause, Appraisee, Value, How, Because)
 {
+    /// <summary>The id of the section that the difference of a cap belongs to, or null.</summary>
+    public string? Section { get; init; }
+
     /// <inheritdoc/>
     public override LineKind Kind => LineKind.Section;
+
+    /// <inheritdoc/>
+    public override string? Within => Section;
 
     /// <inheritdoc/>
     public override Rational? Max => Full;
@@ -57,6 +55,12 @@ public sealed record Deduction(string Clause, Appraisee Appraisee, string Sectio
 {
     /// <inheritdoc/>
     public override LineKind Kind => LineKind.Deduction;
+
+    /// <inheritdoc/>
+    public override string? Within => Section;
+
+    /// <summary>The same deduction with the inputs that it lacked; for use in expressions, which know no <c>with</c>.</summary>
+    public Deduction Lacking(ValueList<MissingInput> missing) => this with { Missing = missing };
 }
 
 /// <summary>The total of a scheme that scores points.</summary>

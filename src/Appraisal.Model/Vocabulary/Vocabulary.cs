@@ -1,16 +1,32 @@
 namespace Appraisal;
 
 /// <summary>What an input may say: the schemes and, for each, its codes, ranges, posts and terms. Immutable.</summary>
-/// <param name="schemes">The schemes; each id once.</param>
-public sealed class Vocabulary(IEnumerable<SchemeVocabulary> schemes)
+public sealed class Vocabulary
 {
-    private readonly Dictionary<string, SchemeVocabulary> _schemes = schemes.ToDictionary(scheme => scheme.Scheme, StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemeIndex> _schemes;
+    private readonly SchemeVocabulary[] _inOrder;
+
+    /// <summary>Makes a vocabulary.</summary>
+    /// <param name="schemes">The schemes; each id once.</param>
+    /// <exception cref="ArgumentException">A scheme is given twice.</exception>
+    public Vocabulary(IEnumerable<SchemeVocabulary> schemes)
+    {
+        _inOrder = [.. schemes];
+        _schemes = _inOrder.ToDictionary(scheme => scheme.Scheme, scheme => new SchemeIndex([scheme]), StringComparer.Ordinal);
+        Everything = _inOrder.Length == 0 ? null : new SchemeIndex(_inOrder);
+    }
 
     /// <summary>The schemes, in the order given.</summary>
-    public IReadOnlyCollection<SchemeVocabulary> Schemes => _schemes.Values;
+    public IReadOnlyCollection<SchemeVocabulary> Schemes => _inOrder;
+
+    /// <summary>The codes of all schemes together, or null where there are none.</summary>
+    internal SchemeIndex? Everything { get; }
 
     /// <summary>The scheme of an id, or null when there is none.</summary>
-    public SchemeVocabulary? Find(string scheme) => _schemes.GetValueOrDefault(scheme);
+    public SchemeVocabulary? Find(string scheme) => Index(scheme)?.Scheme;
+
+    /// <summary>The codes of a scheme, or null when there is no such scheme.</summary>
+    internal SchemeIndex? Index(string scheme) => _schemes.GetValueOrDefault(scheme);
 }
 
 /// <summary>What an input may say about an appraisee of one scheme.</summary>

@@ -3,12 +3,9 @@ namespace Appraisal;
 /// <summary>A clause on conduct that prints no sanction: each occurrence in the period is a finding and a breach (reading G7).</summary>
 /// <typeparam name="TTerms">The scheme's figures.</typeparam>
 /// <param name="kinds">The kinds of occurrence that breach the clause; at least one.</param>
-public abstract class Obligation<TTerms>(params string[] kinds) : ClauseRule<TTerms>
+public abstract class Obligation<TTerms>(params string[] kinds) : OccurrenceClause<TTerms>(kinds.ToValueList())
     where TTerms : SchemeTerms, ISchemeTerms
 {
-    /// <summary>The kinds of occurrence that breach the clause.</summary>
-    public ValueList<string> Kinds { get; } = kinds.ToValueList();
-
     /// <inheritdoc/>
     public override void Define()
     {
@@ -18,7 +15,7 @@ public abstract class Obligation<TTerms>(params string[] kinds) : ClauseRule<TTe
         Occurrence occurrence = null!;
 
         WhenAppraised(() => appraisee, () => terms, () => period)
-            .Match(() => occurrence, o => Kinds.Contains(o.Kind), o => o.Employee == appraisee.Employee, o => o.Date >= period.From);
+            .Match(() => occurrence, IsOfKind, o => o.Employee == appraisee.Employee, o => o.Date >= period.From);
 
         Then()
             .Yield(_ => new Finding(ClauseId, appraisee, occurrence.Kind, OccurrenceText.Recorded(occurrence), Because.Of(occurrence)))

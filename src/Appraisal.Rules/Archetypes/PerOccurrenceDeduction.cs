@@ -5,20 +5,25 @@ namespace Appraisal;
 /// <typeparam name="TTerms">The scheme's figures.</typeparam>
 /// <param name="section">The id of the clause whose points are lowered: a section, or the total.</param>
 /// <param name="kinds">The kinds of occurrence, at least one.</param>
-/// <param name="points">The points taken away each time.</param>
+/// <param name="points">The points taken away each time, 0 and up.</param>
 /// <param name="doubledBy">The circumstances that double them, by default none.</param>
+/// <param name="posts">The posts it applies to, null standing for an appraisee without a post; by default all.</param>
 public abstract class PerOccurrenceDeduction<TTerms>(
-    string section, ValueList<string> kinds, Func<TTerms, decimal> points, ValueList<string>? doubledBy = null) : ClauseRule<TTerms>
+    string section,
+    ValueList<string> kinds,
+    Func<TTerms, decimal> points,
+    ValueList<string>? doubledBy = null,
+    ValueList<string?>? posts = null) : OccurrenceClause<TTerms>(kinds)
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The id of the clause whose points are lowered.</summary>
     public string Section { get; } = section;
 
-    /// <summary>The kinds of occurrence.</summary>
-    public ValueList<string> Kinds { get; } = kinds;
-
     /// <summary>The circumstances that double the points.</summary>
     public ValueList<string> DoubledBy { get; } = doubledBy ?? [];
+
+    /// <summary>The posts the clause applies to, null standing for an appraisee without a post; empty means all.</summary>
+    public ValueList<string?> Posts { get; } = posts ?? [];
 
     /// <inheritdoc/>
     public override void Define()
@@ -28,24 +33,28 @@ public abstract class PerOccurrenceDeduction<TTerms>(
         Period period = null!;
         Occurrence occurrence = null!;
 
-        WhenAppraised(() => appraisee, () => terms, () => period)
-            .Match(() => occurrence, o => Kinds.Contains(o.Kind), o => o.Employee == appraisee.Employee, o => o.Date >= period.From);
+        var conditions = WhenAppraised(() => appraisee, () => terms, () => period);
+        if (Posts.Count > 0) conditions.Having(() => Posts.Contains(appraisee.Post));
+        conditions.Match(() => occurrence, IsOfKind, o => o.Employee == appraisee.Employee, o => o.Date >= period.From);
 
         Then()
-            .Yield(_ => Deduct(appraisee, terms, occurrence))
-            .Yield(_ => new Breach(ClauseId, appraisee, occurrence));
+            .Yield(_ => Deduct(appraisee, terms, occurrence));
     }
 
     /// <summary>Whether the points are doubled for an occurrence: by default when any of <see cref="DoubledBy"/> is recorded.</summary>
     /// <param name="terms">The scheme's figures.</param>
     /// <param name="occurrence">The occurrence.</param>
-    protected virtual bool IsDoubled(TTerms terms, Occurrence occurrence) => occurrence.HasAny(DoubledBy);
+    protected virtual bool IsDoubled(TTerms terms, Occurrence occurrence)
+    {
+        ArgumentNullException.ThrowIfNull(occurrence);
+        return occurrence.HasAny(DoubledBy);
+    }
 
     private Deduction Deduct(Appraisee appraisee, TTerms terms, Occurrence occurrence)
     {
         var each = points(terms);
         var doubled = IsDoubled(terms, occurrence);
-        var taken = each * occurrence.Count * (doubled ? 2 : 1);
+        var taken = (Rational)each * occurrence.Count * (doubled ? 2 : 1);
         var how = (doubled, occurrence.Count) switch
         {
             (false, 1) => Explanation.Of($"{each}"),

@@ -6,6 +6,8 @@ internal static class BuiltInSchemes
     /// <summary>The schemes, in the order of the register.</summary>
     public static IReadOnlyList<SchemeDefinition> All { get; } =
     [
+        ServiceNorm.ServiceNormScheme.Definition,
+        HospitalServiceCentre.HospitalServiceCentreScheme.Definition,
         OperationsScoring.OperationsScoringScheme.Definition,
         MonthlyStandard.MonthlyStandardScheme.Definition,
     ];

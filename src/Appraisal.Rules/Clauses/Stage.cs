@@ -6,6 +6,9 @@ public static class Stage
     /// <summary>Clauses that read facts of the input. A rule without a priority has this one.</summary>
     public const int Clause = 0;
 
+    /// <summary>Figures over several people, such as means and ranks.</summary>
+    public const int Comparison = -5;
+
     /// <summary>Sections: full points, floors, caps and gates over the clauses' lines.</summary>
     public const int Section = -10;
 

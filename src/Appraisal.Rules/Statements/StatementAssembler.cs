@@ -74,12 +74,7 @@ internal sealed class StatementAssembler(ClauseCatalogue catalogue)
         }
     }
 
-    private static ValueList<MissingInput> MissingInputsOf(Outcome outcome) => outcome switch
-    {
-        ItemScore score => score.Missing,
-        PayItem pay => pay.Missing,
-        _ => [],
-    };
+    private static ValueList<MissingInput> MissingInputsOf(Outcome outcome) => (outcome as LineOutcome)?.Missing ?? [];
 
     private static Occurrence? OccurrenceOf(Outcome outcome)
     {

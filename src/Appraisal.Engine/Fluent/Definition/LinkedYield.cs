@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Appraisal.Engine.RuleModel;
+
+namespace Appraisal.Engine.Fluent.Definition;
+
+/// <summary>Makes the actions that insert a linked fact, or update it if the match has one already.</summary>
+internal static class LinkedYield
+{
+    private static readonly MethodInfo _conclude = new Action<IContext, object, object>(Conclude).Method;
+    private static readonly MethodInfo _getLinked = typeof(IContext).GetMethod(nameof(IContext.GetLinked))!;
+    private static readonly MethodInfo _insertLinked = typeof(IContext).GetMethod(nameof(IContext.InsertLinked))!;
+    private static readonly MethodInfo _updateLinked = typeof(IContext).GetMethod(nameof(IContext.UpdateLinked))!;
+
+    /// <summary>Inserts or updates the linked fact of a key.</summary>
+    public static void Conclude(IContext context, object key, object fact)
+    {
+        if (context.GetLinked(key) is null)
+            context.InsertLinked(key, fact);
+        else
+            context.UpdateLinked(key, fact);
+    }
+
+    public static Expression Conclude(ParameterExpression context, string key, Expression fact)
+        => Expression.Call(_conclude, context, Expression.Constant(key, typeof(object)), fact);
+
+    public static Expression Conclude(
+        ParameterExpression context, string key, Expression inserted, ParameterExpression previous, Expression updated)
+    {
+        var linkedKey = Expression.Constant(key, typeof(object));
+        var linked = Expression.Variable(typeof(object));
+        return Expression.Block(
+            [linked],
+            Expression.Assign(linked, Expression.Call(context, _getLinked, linkedKey)),
+            Expression.IfThenElse(
+                Expression.ReferenceEqual(linked, Expression.Constant(null)),
+                Expression.Call(context, _insertLinked, linkedKey, inserted),
+                Expression.Block(
+                    [previous],
+                    Expression.Assign(previous, Expression.Convert(linked, previous.Type)),
+                    Expression.Call(context, _updateLinked, linkedKey, updated))));
+    }
+}
