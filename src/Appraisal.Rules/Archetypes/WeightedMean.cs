@@ -9,10 +9,19 @@ namespace Appraisal;
 /// <param name="weight">The points that a mean of 100 earns.</param>
 /// <param name="criteria">The criteria rated; may be empty where there are indicators.</param>
 /// <param name="indicators">The rates measured, by default none.</param>
+/// <param name="sharedBy">Among how many clauses the weight is divided equally, by default one.</param>
+/// <param name="posts">The posts that are appraised on the item; by default all.</param>
 public abstract class WeightedMean<TTerms>(
-    Func<TTerms, Rational> weight, ValueList<string> criteria, ValueList<string>? indicators = null) : ClauseRule<TTerms>
+    Func<TTerms, Rational> weight,
+    ValueList<string> criteria,
+    ValueList<string>? indicators = null,
+    int sharedBy = 1,
+    ValueList<string?>? posts = null) : ClauseRule<TTerms>
     where TTerms : SchemeTerms, ISchemeTerms
 {
+    /// <summary>The posts that are appraised on the item; empty means all.</summary>
+    public ValueList<string?> Posts { get; } = posts ?? [];
+
     /// <summary>The criteria rated.</summary>
     public ValueList<string> Criteria { get; } = criteria;
 
@@ -29,6 +38,7 @@ public abstract class WeightedMean<TTerms>(
         IEnumerable<Measurement> readings = null!;
 
         var appraised = WhenAppraised(() => appraisee, () => terms, () => period);
+        if (Posts.Count > 0) appraised.Having(() => Posts.Contains(appraisee.Post));
         if (Criteria.Count > 0)
         {
             appraised.Query(() => ratings, query => query
@@ -76,10 +86,13 @@ public abstract class WeightedMean<TTerms>(
     {
         var parts = groups.SelectMany(group => group).ToList();
         var shares = parts.Select(part => ShareOf(terms, part.Code)).ToList();
-        var points = weight(terms);
+        var full = weight(terms);
+        var points = full / sharedBy;
         var sum = parts.Zip(shares, (part, share) => part.Value * share).Aggregate(Rational.Zero, (total, value) => total + value);
         var value = sum * points / (shares.Sum() * 100);
-        var how = Explanation.Of($"{Mean(parts, shares)} x {points}% = {value}");
+        var how = sharedBy == 1
+            ? Explanation.Of($"{Mean(parts, shares)} x {full}% = {value}")
+            : Explanation.Of($"{Mean(parts, shares)} x {full}% / {sharedBy} = {value}");
         return new ItemScore(ClauseId, appraisee, value, points, how, parts.SelectMany(part => part.Because).ToValueList())
             .Lacking(parts.Where(part => part.IsMissing).Select(part => new MissingInput(part.Code)).ToValueList());
     }

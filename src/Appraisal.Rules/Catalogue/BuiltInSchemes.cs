@@ -10,6 +10,8 @@ internal static class BuiltInSchemes
         HospitalServiceCentre.HospitalServiceCentreScheme.Definition,
         OperationsScoring.OperationsScoringScheme.Definition,
         MonthlyStandard.MonthlyStandardScheme.Definition,
+        AfterSales.AfterSalesScheme.Definition,
+        ManagementPost.ManagementPostScheme.Definition,
     ];
 
     /// <summary>The rule classes of these schemes.</summary>
