@@ -12,6 +12,10 @@ internal static class BuiltInSchemes
         MonthlyStandard.MonthlyStandardScheme.Definition,
         AfterSales.AfterSalesScheme.Definition,
         ManagementPost.ManagementPostScheme.Definition,
+        PostCriteria.PostCriteriaScheme.Definition,
+        CrmPost.CrmPostScheme.Definition,
+        ManagementSupport.ManagementSupportScheme.Definition,
+        TaskPerformance.TaskPerformanceScheme.Definition,
     ];
 
     /// <summary>The rule classes of these schemes.</summary>
