@@ -6,10 +6,16 @@ internal static class BuiltInSchemes
     /// <summary>The schemes, in the order of the register.</summary>
     public static IReadOnlyList<SchemeDefinition> All { get; } =
     [
+        TaobaoService.TaobaoServiceScheme.Definition,
         ServiceNorm.ServiceNormScheme.Definition,
         HospitalServiceCentre.HospitalServiceCentreScheme.Definition,
         OperationsScoring.OperationsScoringScheme.Definition,
         MonthlyStandard.MonthlyStandardScheme.Definition,
+        HotlineShiftLeader.HotlineShiftLeaderScheme.Definition,
+        HotlineGuide.HotlineGuideScheme.Definition,
+        HotlineProcessor.HotlineProcessorScheme.Definition,
+        InfoShiftLeader.InfoShiftLeaderScheme.Definition,
+        InfoGuide.InfoGuideScheme.Definition,
         AfterSales.AfterSalesScheme.Definition,
         ManagementPost.ManagementPostScheme.Definition,
         PostCriteria.PostCriteriaScheme.Definition,

@@ -1,0 +1,12 @@
+namespace Appraisal.Engine.RuleModel.Builders;
+
+/// <summary>Builds an existence check of one pattern or group.</summary>
+public class ExistsBuilder : ConditionBuilder
+{
+    internal ExistsBuilder(VariableNames names)
+        : base(names)
+    {
+    }
+
+    private protected override RuleElement BuildElement() => Element.Exists(OnlyChild("An existence check"));
+}

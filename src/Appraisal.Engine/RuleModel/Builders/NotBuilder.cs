@@ -1,0 +1,12 @@
+namespace Appraisal.Engine.RuleModel.Builders;
+
+/// <summary>Builds a negation of one pattern or group.</summary>
+public class NotBuilder : ConditionBuilder
+{
+    internal NotBuilder(VariableNames names)
+        : base(names)
+    {
+    }
+
+    private protected override RuleElement BuildElement() => Element.Not(OnlyChild("A negation"));
+}
