@@ -13,7 +13,7 @@ internal sealed class OccurrenceSampler(SchemeVocabulary scheme, Landmarks landm
     /// <summary>Some occurrences of one appraisee.</summary>
     public IEnumerable<Occurrence> Of(Appraisee appraisee)
     {
-        var kinds = scheme.Occurrences.Where(kind => kind.Posts.Count == 0 || kind.Posts.Contains(appraisee.Post)).ToArray();
+        var kinds = KindsOf(appraisee);
         if (kinds.Length == 0) yield break;
 
         // One kind again and again reaches caps, floors and escalation.
@@ -22,6 +22,19 @@ internal sealed class OccurrenceSampler(SchemeVocabulary scheme, Landmarks landm
         var number = chance.OneOf(0, 1, 2, 3, 5, 8, 12, kinds.Length);
         for (var i = 0; i < number; i++) yield return One(appraisee.Employee, chance.Happens(share) ? habit : chance.OneOf(kinds));
     }
+
+    /// <summary>One occurrence of some kinds in the period, or null where none of them can be recorded for the appraisee.</summary>
+    public Occurrence? InPeriod(Appraisee appraisee, IReadOnlySet<string> among, string id)
+    {
+        var kinds = KindsOf(appraisee).Where(kind => among.Contains(kind.Kind)).ToArray();
+        if (kinds.Length == 0) return null;
+
+        var day = period.From.AddDays(chance.Between(0, period.To.DayNumber - period.From.DayNumber));
+        return One(appraisee.Employee, chance.OneOf(kinds)) with { Id = id, Date = day };
+    }
+
+    private OccurrenceDefinition[] KindsOf(Appraisee appraisee) =>
+        [.. scheme.Occurrences.Where(kind => kind.Posts.Count == 0 || kind.Posts.Contains(appraisee.Post))];
 
     private Occurrence One(string employee, OccurrenceDefinition kind)
     {
