@@ -22,6 +22,9 @@ public sealed record Occurrence(string Id, string Employee, string Kind, DateOnl
     /// <inheritdoc/>
     public override string Reference => "occurrences/" + Id;
 
+    /// <summary>A hash of the id alone: it is unique in an input, and sessions look occurrences up often.</summary>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>Whether any of the given circumstances is recorded.</summary>
     public bool HasAny(ValueList<string> circumstances)
     {

@@ -8,25 +8,22 @@ namespace Appraisal;
 public sealed record Period(DateOnly From, DateOnly To)
 {
     /// <summary>Whether the period is exactly one calendar month.</summary>
-    public bool IsMonth => From.Day == 1 && To == From.AddMonths(1).AddDays(-1);
+    public bool IsMonth => From.Day == 1 && To == LastDay(From.Year, From.Month);
 
     /// <summary>Whether the period is exactly one calendar quarter.</summary>
-    public bool IsQuarter => From.Day == 1 && From.Month % 3 == 1 && To == From.AddMonths(3).AddDays(-1);
+    public bool IsQuarter => From.Day == 1 && From.Month % 3 == 1 && To == LastDay(From.Year, From.Month + 2);
 
     /// <summary>A calendar month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
-    public static Period Month(int year, int month)
-    {
-        var first = new DateOnly(year, month, 1);
-        return new Period(first, first.AddMonths(1).AddDays(-1));
-    }
+    public static Period Month(int year, int month) => new(new DateOnly(year, month, 1), LastDay(year, month));
 
     /// <summary>A calendar quarter, 1 to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
     public static Period Quarter(int year, int quarter)
     {
-        var first = new DateOnly(year, checked((quarter * 3) - 2), 1);
-        return new Period(first, first.AddMonths(3).AddDays(-1));
+        ArgumentOutOfRangeException.ThrowIfLessThan(quarter, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(quarter, 4);
+        return new Period(new DateOnly(year, (quarter * 3) - 2, 1), LastDay(year, quarter * 3));
     }
 
     /// <summary>Whether a day lies in the period.</summary>
@@ -35,4 +32,6 @@ public sealed record Period(DateOnly From, DateOnly To)
     /// <summary>The two days in ISO form.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd}..{To:yyyy-MM-dd}");
+
+    private static DateOnly LastDay(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 }

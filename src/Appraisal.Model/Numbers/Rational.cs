@@ -1,41 +1,42 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace Appraisal;
 
 /// <summary>An exact number: a quotient of two whole numbers, so that a mean such as 250/3 decides a grade without having been rounded.</summary>
-/// <remarks>Reading G5 of the register: no rounded quotient comes before a comparison.</remarks>
-public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
+/// <remarks>Reading G5 of the register: no rounded quotient comes before a comparison. Quotients of 64-bit numbers, which is what appraisals
+/// are made of, allocate nothing; larger ones stay exact as big integers.</remarks>
+public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
-    private readonly BigInteger _numerator;
-    private readonly BigInteger _denominatorMinusOne; // so that default(Rational) is 0/1
+    // Where _large is null the number is _numerator / (_denominatorMinusOne + 1) in lowest terms, so that default(Rational) is 0/1.
+    // A number that fits there never stands in _large: equality compares the fields.
+    private readonly long _numerator;
+    private readonly long _denominatorMinusOne;
+    private readonly LargeRational? _large;
 
-    private Rational(BigInteger numerator, BigInteger denominator)
+    private Rational(long numerator, long denominator)
     {
-        if (!denominator.IsOne)
-        {
-            var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-            if (!divisor.IsOne)
-            {
-                numerator /= divisor;
-                denominator /= divisor;
-            }
-        }
-
         _numerator = numerator;
-        _denominatorMinusOne = denominator - BigInteger.One;
+        _denominatorMinusOne = denominator - 1;
+        _large = null;
+    }
+
+    private Rational(LargeRational large)
+    {
+        _numerator = 0;
+        _denominatorMinusOne = 0;
+        _large = large;
     }
 
     /// <summary>The number 0.</summary>
     public static Rational Zero => default;
 
     /// <summary>The number 1.</summary>
-    public static Rational One { get; } = new(BigInteger.One, BigInteger.One);
+    public static Rational One => new(1, 1);
 
-    private BigInteger Denominator => _denominatorMinusOne + BigInteger.One;
+    private long Denominator => _denominatorMinusOne + 1;
 
     /// <summary>-1, 0 or 1: whether the number is below, at or above 0.</summary>
-    public int Sign => _numerator.Sign;
+    public int Sign => _large is null ? Math.Sign(_numerator) : _large.Numerator.Sign;
 
     /// <summary>The exact value of a decimal.</summary>
     public static Rational FromDecimal(decimal value)
@@ -43,40 +44,71 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var scale = (bits[3] >> 16) & 0xFF;
-        var mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
-        return new Rational(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
+        var low = ((ulong)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0]);
+        if (bits[2] == 0 && low <= long.MaxValue && scale <= PowersOfTen.LargestInLong)
+        {
+            return Reduced(bits[3] < 0 ? -(long)low : (long)low, PowersOfTen.Long(scale));
+        }
+
+        var mantissa = ((BigInteger)unchecked((uint)bits[2]) << 64) | low;
+        return Reduced(bits[3] < 0 ? -mantissa : mantissa, PowersOfTen.Big(scale));
     }
 
     /// <summary>The exact value of a decimal.</summary>
     public static implicit operator Rational(decimal value) => FromDecimal(value);
 
     /// <summary>The exact value of a whole number.</summary>
-    public static implicit operator Rational(int value) => new(value, BigInteger.One);
+    public static implicit operator Rational(int value) => new(value, 1);
 
     /// <summary>The exact sum.</summary>
-    public static Rational operator +(Rational left, Rational right) =>
-        left._denominatorMinusOne == right._denominatorMinusOne
-            ? new Rational(left._numerator + right._numerator, left.Denominator)
-            : new Rational((left._numerator * right.Denominator) + (right._numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right)
+    {
+        if (left._large is not null || right._large is not null)
+        {
+            var (a, b) = (left.AsLarge(), right.AsLarge());
+            return Reduced((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+        }
+
+        return left._denominatorMinusOne == right._denominatorMinusOne
+            ? Reduced((Int128)left._numerator + right._numerator, left.Denominator)
+            : Reduced(
+                Math.BigMul(left._numerator, right.Denominator) + Math.BigMul(right._numerator, left.Denominator),
+                Math.BigMul(left.Denominator, right.Denominator));
+    }
 
     /// <summary>The exact difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The number with the other sign.</summary>
-    public static Rational operator -(Rational value) => new(-value._numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value._large is null
+        ? new Rational(-value._numerator, value.Denominator)
+        : new Rational(new LargeRational(-value._large.Numerator, value._large.Denominator));
 
     /// <summary>The exact product.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        new(left._numerator * right._numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right)
+    {
+        if (left._large is not null || right._large is not null)
+        {
+            var (a, b) = (left.AsLarge(), right.AsLarge());
+            return Reduced(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+        }
+
+        return Reduced(Math.BigMul(left._numerator, right._numerator), Math.BigMul(left.Denominator, right.Denominator));
+    }
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is 0.</exception>
     public static Rational operator /(Rational left, Rational right)
     {
-        if (right._numerator.IsZero) throw new DivideByZeroException();
-        var numerator = left._numerator * right.Denominator;
-        var denominator = left.Denominator * right._numerator;
-        return denominator.Sign < 0 ? new Rational(-numerator, -denominator) : new Rational(numerator, denominator);
+        if (right.Sign == 0) throw new DivideByZeroException();
+        if (left._large is not null || right._large is not null)
+        {
+            var (a, b) = (left.AsLarge(), right.AsLarge());
+            return Reduced(a.Numerator * b.Denominator * b.Numerator.Sign, a.Denominator * BigInteger.Abs(b.Numerator));
+        }
+
+        var numerator = Math.BigMul(left._numerator, right.Denominator);
+        return Reduced(right._numerator < 0 ? -numerator : numerator, Math.BigMul(left.Denominator, Math.Abs(right._numerator)));
     }
 
     /// <summary>Whether the numbers are the same.</summary>
@@ -106,59 +138,68 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The number, moved to the nearer bound where it lies outside [<paramref name="low"/>, <paramref name="high"/>].</summary>
     public static Rational Clamp(Rational value, Rational low, Rational high) => Min(Max(value, low), high);
 
-    /// <summary>The number as money or a printed figure: rounded once, exactly, half away from zero.</summary>
-    /// <param name="decimals">Digits kept after the point, 0 to 28.</param>
-    /// <exception cref="OverflowException">The number is beyond what a decimal holds.</exception>
-    public decimal Round(int decimals)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
-        var scaled = BigInteger.Abs(_numerator) * BigInteger.Pow(10, decimals);
-        var (quotient, remainder) = BigInteger.DivRem(scaled, Denominator);
-        if (remainder * 2 >= Denominator) quotient += BigInteger.One;
-        return Scale(_numerator.Sign < 0 ? -quotient : quotient, decimals);
-    }
-
-    /// <summary>The number as a decimal: exact where a decimal can hold it, else to 28 significant digits.</summary>
-    /// <exception cref="OverflowException">The number is beyond what a decimal holds.</exception>
-    public decimal ToDecimal()
-    {
-        var whole = BigInteger.Abs(BigInteger.Divide(_numerator, Denominator));
-        var digits = whole.IsZero ? 0 : whole.ToString(CultureInfo.InvariantCulture).Length;
-        return Normalize(Round(Math.Clamp(28 - digits, 0, 28)));
-    }
-
     /// <inheritdoc/>
-    public int CompareTo(Rational other) =>
-        _denominatorMinusOne == other._denominatorMinusOne
+    public int CompareTo(Rational other)
+    {
+        if (_large is not null || other._large is not null)
+        {
+            var (a, b) = (AsLarge(), other.AsLarge());
+            return (a.Numerator * b.Denominator).CompareTo(b.Numerator * a.Denominator);
+        }
+
+        return _denominatorMinusOne == other._denominatorMinusOne
             ? _numerator.CompareTo(other._numerator)
-            : (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
+            : Math.BigMul(_numerator, other.Denominator).CompareTo(Math.BigMul(other._numerator, Denominator));
+    }
 
     /// <inheritdoc/>
-    public bool Equals(Rational other) => _numerator == other._numerator && _denominatorMinusOne == other._denominatorMinusOne;
+    public bool Equals(Rational other) =>
+        _numerator == other._numerator && _denominatorMinusOne == other._denominatorMinusOne
+        && (ReferenceEquals(_large, other._large) || (_large is not null && _large.Equals(other._large)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorMinusOne);
+    public override int GetHashCode() => _large is null ? HashCode.Combine(_numerator, _denominatorMinusOne) : _large.GetHashCode();
 
-    /// <summary>The number for people: exact where ten digits after the point hold it, else rounded to ten.</summary>
-    public override string ToString() => Normalize(Round(10)).ToString(CultureInfo.InvariantCulture);
+    private LargeRational AsLarge() => _large ?? new LargeRational(_numerator, Denominator);
 
-    private static decimal Scale(BigInteger value, int decimals)
+    private static Rational Reduced(Int128 numerator, Int128 denominator)
     {
-        while (decimals > 0 && BigInteger.Abs(value) > (BigInteger)decimal.MaxValue)
-        {
-            value /= 10;
-            decimals--;
-        }
-
-        var mantissa = (decimal)BigInteger.Abs(value);
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(mantissa, bits);
-        return new decimal(bits[0], bits[1], bits[2], value.Sign < 0, (byte)decimals);
+        // The least long has no positive counterpart; it is left to the big integers.
+        return denominator <= long.MaxValue && numerator <= long.MaxValue && numerator > long.MinValue
+            ? Reduced((long)numerator, (long)denominator)
+            : Reduced((BigInteger)numerator, (BigInteger)denominator);
     }
 
-    private static decimal Normalize(decimal value) => value / 1.0000000000000000000000000000m;
+    private static Rational Reduced(long numerator, long denominator)
+    {
+        if (denominator == 1) return new Rational(numerator, 1);
+        var divisor = GreatestCommonDivisor(Math.Abs(numerator), denominator);
+        return divisor == 1 ? new Rational(numerator, denominator) : new Rational(numerator / divisor, denominator / divisor);
+    }
+
+    private static Rational Reduced(BigInteger numerator, BigInteger denominator)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        if (!divisor.IsOne)
+        {
+            numerator /= divisor;
+            denominator /= divisor;
+        }
+
+        return denominator <= long.MaxValue && numerator <= long.MaxValue && numerator > long.MinValue
+            ? new Rational((long)numerator, (long)denominator)
+            : new Rational(new LargeRational(numerator, denominator));
+    }
+
+    private static long GreatestCommonDivisor(long left, long right)
+    {
+        while (right != 0) (left, right) = (right, left % right);
+        return left;
+    }
 }
+
+/// <summary>A quotient in lowest terms that does not fit two 64-bit numbers.</summary>
+internal sealed record LargeRational(BigInteger Numerator, BigInteger Denominator);

@@ -4,7 +4,7 @@ namespace Appraisal;
 
 /// <summary>A sentence or a piece of arithmetic kept as data: a template and the values in it, rendered when somebody asks.</summary>
 /// <remarks>The template is its English text with the holes <c>{0}</c>, <c>{1}</c>, ...; a translation is looked up by it.</remarks>
-/// <param name="Template">The English text with numbered holes.</param>
+/// <param name="Template">The English text with numbered holes; a brace of the text itself is doubled.</param>
 /// <param name="Arguments">What stands in the holes: numbers, days, texts, other explanations.</param>
 public sealed record Explanation(string Template, ValueList<object> Arguments)
 {
@@ -19,11 +19,19 @@ public sealed record Explanation(string Template, ValueList<object> Arguments)
         return new Explanation(text.Format, Values(text.GetArguments()));
     }
 
+    /// <summary>An explanation that is a finished text, braces and all.</summary>
+    public static Explanation Verbatim(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length == 0 ? None : new Explanation(Escape(text), []);
+    }
+
     /// <summary>Several parts with the same text between them, for example <c> + </c>.</summary>
     public static Explanation Join(string separator, IEnumerable<Explanation> parts)
     {
+        ArgumentNullException.ThrowIfNull(separator);
         var list = parts.ToValueList();
-        var template = string.Join(separator, Enumerable.Range(0, list.Count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}")));
+        var template = string.Join(Escape(separator), Enumerable.Range(0, list.Count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}")));
         return new Explanation(template, list.Select(object (part) => part).ToValueList());
     }
 
@@ -31,28 +39,38 @@ public sealed record Explanation(string Template, ValueList<object> Arguments)
     public override string ToString() => Render(template => template);
 
     /// <summary>The text in another language.</summary>
-    /// <param name="translate">Gives the template of that language for an English one.</param>
+    /// <param name="translate">Gives the template of that language for an English one; its holes must be among those of the English one.</param>
     public string Render(Func<string, string> translate)
     {
         ArgumentNullException.ThrowIfNull(translate);
-        var values = Arguments.Select(object (value) => Show(value, translate)).ToArray();
-        return values.Length == 0
-            ? string.Format(CultureInfo.InvariantCulture, translate(Template))
-            : string.Format(CultureInfo.InvariantCulture, translate(Template), values);
+        var template = translate(Template);
+        if (Arguments.Count == 0 && !template.AsSpan().ContainsAny('{', '}')) return template;
+        return string.Format(new ValueFormat(translate), template, Arguments.AsSpan());
     }
 
-    private static string Show(object value, Func<string, string> translate) => value switch
-    {
-        Explanation nested => nested.Render(translate),
-        decimal number => ((Rational)number).ToString(),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? string.Empty,
-    };
+    private static string Escape(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     private static ValueList<object> Values(object?[] arguments)
     {
         foreach (var argument in arguments) ArgumentNullException.ThrowIfNull(argument);
         return new ValueList<object>(arguments!);
+    }
+
+    /// <summary>Shows the values in the holes the same way in every culture: numbers exact to ten digits after the point, days in ISO form.</summary>
+    private sealed class ValueFormat(Func<string, string> translate) : IFormatProvider, ICustomFormatter
+    {
+        public object? GetFormat(Type? formatType) =>
+            formatType == typeof(ICustomFormatter) ? this : CultureInfo.InvariantCulture.GetFormat(formatType);
+
+        public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
+        {
+            Explanation nested => nested.Render(translate),
+            Rational number => format is null ? number.ToString() : number.ToDecimal().ToString(format, CultureInfo.InvariantCulture),
+            decimal number when format is null => Rational.FromDecimal(number).ToString(),
+            DateOnly date when format is null => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
+            _ => arg?.ToString() ?? string.Empty,
+        };
     }
 }

@@ -24,6 +24,10 @@ public abstract class PointsTotal<TTerms>(Func<TTerms, Appraisee, decimal> maxim
             .Yield(_ => new TotalScore(ClauseId, appraisee, Rational.Max(Rational.Zero, Sum(lines)), maximum(terms, appraisee)));
     }
 
-    private static Rational Sum(IEnumerable<PointsOutcome> lines) =>
-        lines.Aggregate(Rational.Zero, (sum, line) => sum + line.Value);
+    private static Rational Sum(IEnumerable<PointsOutcome> lines)
+    {
+        var sum = Rational.Zero;
+        foreach (var line in lines) sum += line.Value;
+        return sum;
+    }
 }
