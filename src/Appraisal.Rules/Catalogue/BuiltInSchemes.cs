@@ -9,11 +9,19 @@ internal static class BuiltInSchemes
         TaobaoService.TaobaoServiceScheme.Definition,
         ServiceNorm.ServiceNormScheme.Definition,
         HospitalServiceCentre.HospitalServiceCentreScheme.Definition,
+        OperationsScoring.OperationsScoringScheme.Definition,
+        MonthlyStandard.MonthlyStandardScheme.Definition,
         HotlineShiftLeader.HotlineShiftLeaderScheme.Definition,
         HotlineGuide.HotlineGuideScheme.Definition,
         HotlineProcessor.HotlineProcessorScheme.Definition,
         InfoShiftLeader.InfoShiftLeaderScheme.Definition,
         InfoGuide.InfoGuideScheme.Definition,
+        AfterSales.AfterSalesScheme.Definition,
+        ManagementPost.ManagementPostScheme.Definition,
+        PostCriteria.PostCriteriaScheme.Definition,
+        CrmPost.CrmPostScheme.Definition,
+        ManagementSupport.ManagementSupportScheme.Definition,
+        TaskPerformance.TaskPerformanceScheme.Definition,
     ];
 
     /// <summary>The rule classes of these schemes.</summary>

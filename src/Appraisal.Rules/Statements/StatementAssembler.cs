@@ -3,6 +3,12 @@ namespace Appraisal;
 /// <summary>Puts statements together from what the clauses concluded: nothing else decides what stands on them.</summary>
 internal sealed class StatementAssembler(ClauseCatalogue catalogue)
 {
+    // Several findings of one clause about no occurrence differ in nothing but their wording, which begins with what they are about.
+    private static readonly Comparer<Finding?> _byWording = Comparer<Finding?>.Create(static (left, right) =>
+        string.CompareOrdinal(left?.Code, right?.Code) is var byCode and not 0
+            ? byCode
+            : string.CompareOrdinal(left?.Message.ToString(), right?.Message.ToString()));
+
     /// <summary>The statements of an input's appraisees, and the facts that none of them cites.</summary>
     /// <param name="input">The input.</param>
     /// <param name="overrides">The overrides in force, all schemes'.</param>
@@ -26,6 +32,7 @@ internal sealed class StatementAssembler(ClauseCatalogue catalogue)
             .ThenBy(outcome => OccurrenceOf(outcome)?.Id, StringComparer.Ordinal)
             .ThenBy(Rank)
             .ThenBy(outcome => (outcome as LineOutcome)?.How.Template, StringComparer.Ordinal)
+            .ThenBy(outcome => outcome as Finding, _byWording)
             .ToList();
         var total = ordered.OfType<TotalScore>().SingleOrDefault();
         var figures = ordered.OfType<Figure>().ToDictionary(figure => figure.Name, figure => figure.Value.ToDecimal(), StringComparer.Ordinal);
