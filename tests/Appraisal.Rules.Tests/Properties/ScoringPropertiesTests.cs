@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Appraisal.Testing;
 
 namespace Appraisal.Rules.Tests.Properties;
@@ -5,6 +6,8 @@ namespace Appraisal.Rules.Tests.Properties;
 /// <summary>What holds for every scheme, on random inputs: a failure prints the smallest input that shows it.</summary>
 public class ScoringPropertiesTests
 {
+    private static readonly ConcurrentDictionary<string, ScoringProperties> _properties = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Schemes => new(ClauseCatalogue.BuiltIn.Schemes.Select(scheme => scheme.Id));
 
     [Theory]
@@ -63,8 +66,20 @@ public class ScoringPropertiesTests
         Assert.Superset(vocabulary.Criteria.Select(c => c.Code).ToHashSet(), input.Ratings.Select(r => r.Criterion).ToHashSet());
     }
 
-    // One catalogue per scheme, so that only its own rules are compiled.
-    private static ScoringProperties PropertiesOf(string scheme)
+    [Fact]
+    public void TheQualityGateOfIG14_AsPrinted_IsTheOneExceptionToMonotony()
+    {
+        var withoutException = SchemeKnowledge.OptionsFor("info-guide") with { Cases = 400, Excepts = _ => false };
+
+        var found = Assert.Throws<CounterexampleException>(() => new ScoringProperties(ClauseCatalogue.BuiltIn, "info-guide", withoutException).NeverRewardAWorseRecord());
+
+        Assert.Contains(found.Input.Measurements, measurement => measurement.Indicator == "service-score");
+    }
+
+    private static ScoringProperties PropertiesOf(string scheme) => _properties.GetOrAdd(scheme, Prepare);
+
+    // A catalogue of its own for each scheme, so that only its own rules are compiled.
+    private static ScoringProperties Prepare(string scheme)
     {
         var clauses = ClauseCatalogue.BuiltIn;
         var own = new ClauseCatalogue(
