@@ -69,12 +69,20 @@ public class ScoringPropertiesTests
     [Fact]
     public void TheQualityGateOfIG14_AsPrinted_IsTheOneExceptionToMonotony()
     {
-        var withoutException = SchemeKnowledge.OptionsFor("info-guide") with { Cases = 400, Excepts = _ => false };
+        var (worse, better) = (GuideOfQuality(27m), GuideOfQuality(28m));
+        var changed = new MonotoneCase(new Measurement("M1", "service-score", 27m), better, worse);
 
-        var found = Assert.Throws<CounterexampleException>(() => new ScoringProperties(ClauseCatalogue.BuiltIn, "info-guide", withoutException).NeverRewardAWorseRecord());
-
-        Assert.Contains(found.Input.Measurements, measurement => measurement.Indicator == "service-score");
+        Assert.True(worse.Score > better.Score);
+        Assert.True(SchemeKnowledge.OptionsFor("info-guide").Excepts(changed));
+        Assert.False(SchemeKnowledge.OptionsFor("info-guide").Excepts(changed with { Worse = GuideOfQuality(25m) }));
     }
+
+    private static Statement GuideOfQuality(decimal quality) => Scenario.For("info-guide")
+        .Team("T1", guide: Scenario.FirstEmployee, members: ["M1"])
+        .Measures("service-score", quality, of: "M1")
+        .Measures("service-error-rate", 0.05m)
+        .Measures("exam-score", 0m, of: "M1")
+        .Appraise();
 
     private static ScoringProperties PropertiesOf(string scheme) => _properties.GetOrAdd(scheme, Prepare);
 
