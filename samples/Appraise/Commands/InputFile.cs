@@ -14,9 +14,10 @@ internal static class InputFile
         Description = "The input: a JSON file with the period, the people and the facts about them; - reads standard input.",
     };
 
-    /// <summary>Opens the input, or standard input for its name.</summary>
+    /// <summary>Opens the input, or takes in all of standard input for its name.</summary>
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
-    public static Stream Open(string path, Terminal terminal) => path == StandardInput ? terminal.Input : Open(path);
+    /// <exception cref="OperationCanceledException">The user has had enough of waiting for standard input.</exception>
+    public static Stream Open(string path, Terminal terminal) => path == StandardInput ? TakeIn(terminal) : Open(path);
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
@@ -37,5 +38,14 @@ internal static class InputFile
         {
             throw new CommandFailure($"Cannot read '{path}': {failure.Message} Give the path of a JSON file that you may read.");
         }
+    }
+
+    // A read of the keyboard cannot be cancelled, but the waiting for it can.
+    private static MemoryStream TakeIn(Terminal terminal)
+    {
+        var content = new MemoryStream();
+        terminal.Input.CopyToAsync(content, terminal.Cancellation).WaitAsync(terminal.Cancellation).GetAwaiter().GetResult();
+        content.Position = 0;
+        return content;
     }
 }

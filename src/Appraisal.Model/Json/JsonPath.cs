@@ -20,7 +20,8 @@ internal sealed class JsonPath
     public static JsonPath Root { get; } = new(null, null, 0);
 
     /// <summary>A property of the object at this place.</summary>
-    public JsonPath Property(string name) => new(this, IsPlain(name) ? "." + name : "['" + name.Replace("'", "\\'", StringComparison.Ordinal) + "']", 0);
+    public JsonPath Property(string name) =>
+        new(this, IsPlain(name) ? "." + name : "['" + name.Replace("'", "\\'", StringComparison.Ordinal) + "']", 0);
 
     /// <summary>An element of the array at this place, counted from 0.</summary>
     public JsonPath Item(int index) => new(this, null, index);

@@ -26,7 +26,7 @@ public readonly partial struct Rational
         return TryRound(0, out var whole, out _) ? whole : throw new OverflowException("The number is beyond what a decimal holds.");
     }
 
-    /// <summary>The number as a decimal: exact where a decimal can hold it, else to 28 significant digits, at most 28 of them after the point.</summary>
+    /// <summary>The number as a decimal: exact where a decimal can hold it, else to 28 digits, at most 28 of them after the point.</summary>
     /// <exception cref="OverflowException">The number is beyond what a decimal holds.</exception>
     public decimal ToDecimal()
     {

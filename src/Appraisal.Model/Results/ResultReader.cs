@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Appraisal;
 
-/// <summary>Reads results that <see cref="ResultWriter"/> wrote. Explanations come back as finished texts: writing the result again gives the same bytes.</summary>
+/// <summary>Reads results that <see cref="ResultWriter"/> wrote.</summary>
+/// <remarks>Explanations come back as finished texts: writing the result again gives the same bytes.</remarks>
 public static class ResultReader
 {
     /// <summary>Reads a result from a stream to its end; leaves the stream open.</summary>
@@ -10,7 +11,8 @@ public static class ResultReader
     public static AppraisalResult Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var document = JsonSerializer.Deserialize(stream, ResultJsonContext.Default.ResultDocument) ?? throw new JsonException("A result is an object.");
+        var document = JsonSerializer.Deserialize(stream, ResultJsonContext.Default.ResultDocument)
+            ?? throw new JsonException("A result is an object.");
         return new AppraisalResult(
             new Period(document.Period.From, document.Period.To),
             document.Statements.Select(Statement).ToValueList(),

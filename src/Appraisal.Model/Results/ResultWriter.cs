@@ -42,7 +42,15 @@ public static class ResultWriter
     }
 
     private static LineDocument Document(StatementLine line, Func<string, string> translate) =>
-        new(line.Clause, LineWords.Of(line.Kind), line.Label, Decimals.Normalize(line.Value), Normal(line.Max), LineWords.Of(line.Unit), line.How.Render(translate), line.Because);
+        new(
+            line.Clause,
+            LineWords.Of(line.Kind),
+            line.Label,
+            Decimals.Normalize(line.Value),
+            Normal(line.Max),
+            LineWords.Of(line.Unit),
+            line.How.Render(translate),
+            line.Because);
 
     private static FindingDocument Document(StatementFinding finding, Func<string, string> translate) =>
         new(finding.Clause, finding.Code, finding.Message.Render(translate), finding.Because);

@@ -31,7 +31,8 @@ public sealed record Explanation(string Template, ValueList<object> Arguments)
     {
         ArgumentNullException.ThrowIfNull(separator);
         var list = parts.ToValueList();
-        var template = string.Join(Escape(separator), Enumerable.Range(0, list.Count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}")));
+        var holes = Enumerable.Range(0, list.Count).Select(i => "{" + i.ToString(CultureInfo.InvariantCulture) + "}");
+        var template = string.Join(Escape(separator), holes);
         return new Explanation(template, list.Select(object (part) => part).ToValueList());
     }
 

@@ -8,12 +8,9 @@ namespace Appraisal;
 /// <param name="since">The first day whose failures count.</param>
 /// <param name="separatesAt">The position from which a failure leads to separation; 1 and up.</param>
 public abstract class EscalatingSanction<TTerms>(string kind, ValueList<string> harms, DateOnly since, Func<TTerms, int> separatesAt)
-    : ClauseRule<TTerms>
+    : OccurrenceClause<TTerms>([kind])
     where TTerms : SchemeTerms, ISchemeTerms
 {
-    /// <summary>The kind of occurrence.</summary>
-    public string Kind { get; } = kind;
-
     /// <summary>The circumstances of which at least one makes a failure count.</summary>
     public ValueList<string> Harms { get; } = harms;
 
@@ -32,12 +29,12 @@ public abstract class EscalatingSanction<TTerms>(string kind, ValueList<string> 
 
         WhenAppraised(() => appraisee, () => terms, () => period)
             .Query(() => failures, query => query
-                .Match<Occurrence>(o => o.Kind == Kind, o => o.Employee == appraisee.Employee, o => o.Date >= Since, o => o.HasAny(Harms))
+                .Match<Occurrence>(IsOfKind, o => o.Employee == appraisee.Employee, o => o.Date >= Since, o => o.HasAny(Harms))
                 .Collect())
             .Let(() => escalation, () => Escalation.Of(failures, period, separatesAt(terms)))
             .Match(
                 () => failure,
-                o => o.Kind == Kind,
+                IsOfKind,
                 o => o.HasAny(Harms),
                 o => o.Employee == appraisee.Employee,
                 o => o.Date >= period.From,

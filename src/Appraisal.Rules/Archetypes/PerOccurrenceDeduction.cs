@@ -1,6 +1,6 @@
 namespace Appraisal;
 
-/// <summary>A clause that takes points away for each occurrence in the period, times its count, and twice that under aggravating circumstances.</summary>
+/// <summary>A clause that takes points away for each occurrence in the period, times its count, and twice that when aggravated.</summary>
 /// <remarks>Doubling happens once, however many aggravating circumstances are recorded (reading G3).</remarks>
 /// <typeparam name="TTerms">The scheme's figures.</typeparam>
 /// <param name="section">The id of the clause whose points are lowered: a section, or the total.</param>

@@ -3,12 +3,9 @@ namespace Appraisal;
 /// <summary>A clause that fines each occurrence in the period, times its count; rounded to 0.01 yuan on its line (reading G5).</summary>
 /// <typeparam name="TTerms">The scheme's figures.</typeparam>
 /// <param name="kind">The kind of occurrence.</param>
-public abstract class PerOccurrenceFine<TTerms>(string kind) : ClauseRule<TTerms>
+public abstract class PerOccurrenceFine<TTerms>(string kind) : OccurrenceClause<TTerms>([kind])
     where TTerms : SchemeTerms, ISchemeTerms
 {
-    /// <summary>The kind of occurrence.</summary>
-    public string Kind { get; } = kind;
-
     /// <inheritdoc/>
     public override void Define()
     {
@@ -18,7 +15,7 @@ public abstract class PerOccurrenceFine<TTerms>(string kind) : ClauseRule<TTerms
         Occurrence occurrence = null!;
 
         WhenAppraised(() => appraisee, () => terms, () => period)
-            .Match(() => occurrence, o => o.Kind == Kind, o => o.Employee == appraisee.Employee, o => o.Date >= period.From);
+            .Match(() => occurrence, IsOfKind, o => o.Employee == appraisee.Employee, o => o.Date >= period.From);
 
         Then()
             .Yield(_ => FineOf(appraisee, terms, occurrence))

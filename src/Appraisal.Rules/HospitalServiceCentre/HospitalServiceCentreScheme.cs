@@ -29,16 +29,23 @@ internal static class HospitalServiceCentreScheme
             Appearance(4, "Roster kept", "私自调班", "roster-changed"),
             Appearance(5, "Activities attended", "活动缺席", "activity-missed"),
             Appearance(6, "Discipline on duty", "上班纪律", "on-duty-misconduct"),
-            Escort(1, "Safe transport", "平车护栏", new OccurrenceDefinition("transport-not-inspected"), new OccurrenceDefinition("transport-unsafe")),
-            Escort(2, "Checks of an escort", "三查五对一注意", new OccurrenceDefinition("escort-check-missed")
+            Escort(1, "Safe transport", "平车护栏", "transport-not-inspected", "transport-unsafe"),
+            Escort(2, "Checks of an escort", "三查五对一注意") with
             {
-                Circumstances = _escortChecks,
-                CircumstanceRule = CircumstanceRule.AtLeastOne,
-            }),
+                Occurrences =
+                [
+                    new("escort-check-missed")
+                    {
+                        Circumstances = _escortChecks,
+                        CircumstanceRule = CircumstanceRule.AtLeastOne,
+                        Posts = Post.WithEscort,
+                    },
+                ],
+            },
             Missing("HO-2.3", "Escort group, 3"),
-            Escort(4, "Critical patients", "危重患者", new OccurrenceDefinition("critical-patient-mishandled")),
-            Escort(5, "Registration, queueing, emergencies", "登记排队急诊", new OccurrenceDefinition("registration-not-assisted")),
-            Escort(6, "Return and handover", "送回与交班", new OccurrenceDefinition("return-or-handover-missed")),
+            Escort(4, "Critical patients", "危重患者", "critical-patient-mishandled"),
+            Escort(5, "Registration, queueing, emergencies", "登记排队急诊", "registration-not-assisted"),
+            Escort(6, "Return and handover", "送回与交班", "return-or-handover-missed"),
             Missing("HO-3.1", "Reception group, 1"),
             Missing("HO-3.2", "Reception group, 2"),
             Reception(3, "Duty of the first asked", "首问负责", "first-asked-duty-breached"),
@@ -52,10 +59,10 @@ internal static class HospitalServiceCentreScheme
     private static ClauseEntry Appearance(int number, string en, string zh, string kind) =>
         new($"HO-1.{number}", $"Appearance and discipline, {number}", new(en, zh), ClauseKind.Deduction) { Occurrences = [new(kind)] };
 
-    private static ClauseEntry Escort(int number, string en, string zh, params OccurrenceDefinition[] kinds) =>
+    private static ClauseEntry Escort(int number, string en, string zh, params string[] kinds) =>
         new($"HO-2.{number}", $"Escort group, {number}", new(en, zh), ClauseKind.Deduction)
         {
-            Occurrences = kinds.Select(kind => kind with { Posts = Post.WithEscort }).ToValueList(),
+            Occurrences = kinds.Select(kind => new OccurrenceDefinition(kind) { Posts = Post.WithEscort }).ToValueList(),
         };
 
     private static ClauseEntry Reception(int number, string en, string zh, string kind) =>

@@ -14,7 +14,9 @@ public sealed record HospitalServiceCentreTerms : SchemeTerms, ISchemeTerms
 
     /// <summary>Points for each non-conformity. Column of the inspection method: 1.</summary>
     [Term(
-        "HO-1.1", "HO-1.2", "HO-1.3", "HO-1.4", "HO-1.5", "HO-1.6", "HO-2.1", "HO-2.2", "HO-2.4", "HO-2.5", "HO-2.6", "HO-3.3", "HO-3.4", "HO-3.5", "HO-3.6",
+        "HO-1.1", "HO-1.2", "HO-1.3", "HO-1.4", "HO-1.5", "HO-1.6",
+        "HO-2.1", "HO-2.2", "HO-2.4", "HO-2.5", "HO-2.6",
+        "HO-3.3", "HO-3.4", "HO-3.5", "HO-3.6",
         Unit = "points", Maximum = "1000000")]
     public decimal NonConformity { get; init; } = 1;
 

@@ -15,7 +15,7 @@ internal static class Post
     /// <summary>Who is scored on the reception section.</summary>
     public static ValueList<string?> WithReception { get; } = [null, Reception];
 
-    /// <summary>The most points an appraisee can earn: 100 for the centre, 70 for an escort, 60 for reception, by the printed points.</summary>
+    /// <summary>The most points an appraisee can earn; as printed 100 for the centre, 70 for an escort, 60 for reception.</summary>
     public static decimal Maximum(HospitalServiceCentreTerms terms, Appraisee appraisee)
     {
         var points = terms.SectionPoints;

@@ -13,7 +13,8 @@ public sealed class EscortSection() : SectionTotal<HospitalServiceCentreTerms>(t
 /// <summary>Reception group: full points less the non-conformities, never below 0, for the centre and for reception.</summary>
 /// <remarks>Source 001, hospital service centre; the heading is cut off, so the section is read from its orphaned items.</remarks>
 [Clause("HO-3.0"), Priority(Stage.Section)]
-public sealed class ReceptionSection() : SectionTotal<HospitalServiceCentreTerms>(terms => terms.SectionPoints.Reception, Post.WithReception);
+public sealed class ReceptionSection() : SectionTotal<HospitalServiceCentreTerms>(
+    terms => terms.SectionPoints.Reception, Post.WithReception);
 
 /// <summary>The total of the sections that count for the appraisee.</summary>
 /// <remarks>Source 001, hospital service centre, standard score: 100 for the whole sheet.</remarks>

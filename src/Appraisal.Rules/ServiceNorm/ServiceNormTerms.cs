@@ -81,7 +81,7 @@ public sealed record ServiceNormTerms : SchemeTerms, ISchemeTerms
     [Term("SN-3.17", Unit = "points", Maximum = Bound)]
     public decimal TicketLateOrMissed { get; init; } = 6;
 
-    /// <summary>Whether one of the two aggravations of a late or missed ticket doubles it (the default), or only both together. Part 2, 3.17.</summary>
+    /// <summary>Whether either aggravation of a late or missed ticket doubles it (the default), or only both. Part 2, 3.17.</summary>
     [Term("SN-3.17")]
     public AggravationRule DownstreamOrDispute { get; init; } = AggravationRule.Any;
 }

@@ -46,7 +46,10 @@ public sealed class OtherDepartmentBlamed() : PerOccurrenceDeduction<ServiceNorm
 /// <remarks>Source 001, service norms, part 2, 3.8. Doubled once if it left the customer dissatisfied or led to a complaint.</remarks>
 [Clause("SN-3.8")]
 public sealed class HungUpEarly() : PerOccurrenceDeduction<ServiceNormTerms>(
-    "SN-2", ["hung-up-early"], terms => terms.HungUpEarly, doubledBy: [ServiceNormScheme.CustomerDissatisfied, ServiceNormScheme.Complaint]);
+    "SN-2",
+    ["hung-up-early"],
+    terms => terms.HungUpEarly,
+    doubledBy: [ServiceNormScheme.CustomerDissatisfied, ServiceNormScheme.Complaint]);
 
 /// <summary>Cuts a nuisance call off without the set answer, or lets it go on after it: 10 points each time.</summary>
 /// <remarks>Source 001, service norms, part 2, 3.9. Doubled in a serious case.</remarks>
@@ -123,7 +126,8 @@ public sealed class FabricatorBearsConsequences() : OccurrenceClause<ServiceNorm
 /// <summary>Enters a ticket late or misses it, so that a report or a request waits: 6 points each ticket.</summary>
 /// <remarks>
 /// Doubled once if later steps suffered or the customer disputed it; the text joins the two by a word that may mean "and" as well,
-/// which the term <c>downstreamOrDispute</c> chooses. Source 001, service norms, part 2, 3.17. Overlaps SN-3.4: the inspector chooses the kind.
+/// which the term <c>downstreamOrDispute</c> chooses. Overlaps SN-3.4: the inspector chooses the kind.
+/// Source 001, service norms, part 2, 3.17.
 /// </remarks>
 [Clause("SN-3.17")]
 public sealed class TicketLateOrMissed() : PerOccurrenceDeduction<ServiceNormTerms>(

@@ -1,9 +1,8 @@
 namespace Appraisal.Testing;
 
-/// <summary>Finds the worked cases that stand beside a test assembly: folders <c>SCHEME/Cases/CASE</c> with <c>input.json</c> and <c>expected.json</c>.</summary>
+/// <summary>Finds the worked cases beside a test assembly: folders <c>SCHEME/Cases/CASE</c> with <c>input.json</c> and <c>expected.json</c>.</summary>
 /// <remarks>
-/// The test project copies them to its output: <c>&lt;None Include="**/Cases/**" CopyToOutputDirectory="PreserveNewest" /&gt;</c>. A theory takes
-/// <see cref="Names"/> as its data, so that each case is a test of its own.
+/// The test project copies them to its output. A theory takes <see cref="Names"/> as its data, so that each case is a test of its own.
 /// </remarks>
 public static class WorkedCases
 {

@@ -3,11 +3,11 @@ using FsCheck.Fluent;
 
 namespace Appraisal.Testing;
 
-/// <summary>Generates valid inputs of one scheme from nothing but its catalogue entry: what the scheme reads, and the figures in its terms.</summary>
+/// <summary>Generates valid inputs of one scheme from its catalogue entry alone: what the scheme reads, and the figures in its terms.</summary>
 /// <remarks>
 /// Periods the scheme allows; posts; teams with pooled and shared members; readings at and beside bounds, round ones, ones of many digits,
-/// absent ones; occurrences of every kind, before and after the period too; ratings of several raters and groups. Overrides of terms are left
-/// to the test. Every input passes <see cref="InputValidator"/>.
+/// absent ones; occurrences of every kind, before and after the period too; ratings of several raters and groups. Overrides of terms
+/// are left to the test. Every input passes <see cref="InputValidator"/>.
 /// </remarks>
 public sealed class InputGenerator
 {

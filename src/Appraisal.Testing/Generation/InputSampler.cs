@@ -96,7 +96,9 @@ internal sealed class InputSampler
                 if (!_chance.Happens(present)) continue;
 
                 var group = oneGroup ? RaterGroup.Superior : _chance.OneOf(Enum.GetValues<RaterGroup>());
-                var rater = group == RaterGroup.Self ? appraisee.Employee : string.Create(CultureInfo.InvariantCulture, $"{group.ToString()[0]}{i}");
+                var rater = group == RaterGroup.Self
+                    ? appraisee.Employee
+                    : string.Create(CultureInfo.InvariantCulture, $"{group.ToString()[0]}{i}");
                 if (_ratings.Exists(r => r.Employee == appraisee.Employee && r.Criterion == criterion.Code && r.Rater == rater)) continue;
                 _ratings.Add(new Rating(appraisee.Employee, criterion.Code, ScoreOn(criterion, habit), rater, group));
             }

@@ -60,10 +60,11 @@ internal sealed class InputShrinker(Vocabulary vocabulary)
     }
 
     private static IEnumerable<ValueList<T>> Each<T>(ValueList<T> items, Func<T, IEnumerable<T>> smaller) =>
-        items.SelectMany((item, at) => smaller(item).Select(replacement => items.Select((kept, i) => i == at ? replacement : kept).ToValueList()));
+        items.SelectMany((item, at) => smaller(item)
+            .Select(replacement => items.Select((kept, i) => i == at ? replacement : kept).ToValueList()));
 
     private static IEnumerable<Team> FewerMembers(Team team) =>
-        team.Members.Count > 1 ? team.Members.Select(member => team with { Members = team.Members.Where(m => m != member).ToValueList() }) : [];
+        Fewer(team.Members).Where(fewer => fewer.Count > 0).Select(fewer => team with { Members = fewer });
 
     private static IEnumerable<Occurrence> Plainer(Occurrence occurrence)
     {

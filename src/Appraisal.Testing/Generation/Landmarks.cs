@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Appraisal.Testing;
 
-/// <summary>The numbers at which a scheme's clauses change course, taken from its terms: values at and beside them are the ones worth trying.</summary>
+/// <summary>The numbers at which a scheme's clauses change course, taken from its terms: values at and beside them are worth trying.</summary>
 internal sealed class Landmarks
 {
     private readonly SchemeDefinition _scheme;
@@ -22,7 +22,10 @@ internal sealed class Landmarks
     {
         if (_of.TryGetValue(code, out var known)) return known;
 
-        var clauses = _scheme.Clauses.Where(clause => clause.Reads.Contains(code, StringComparer.Ordinal)).Select(clause => clause.Id).ToHashSet(StringComparer.Ordinal);
+        var clauses = _scheme.Clauses
+            .Where(clause => clause.Reads.Contains(code, StringComparer.Ordinal))
+            .Select(clause => clause.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var numbers = _scheme.Terms.Definitions
             .Where(term => term.Clauses.Any(clauses.Contains))
             .SelectMany(term => NumbersIn(term.Default))

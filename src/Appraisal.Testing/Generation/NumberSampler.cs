@@ -1,6 +1,6 @@
 namespace Appraisal.Testing;
 
-/// <summary>Draws numbers where clauses are likely to go wrong: at bounds, at and beside landmarks, round ones, ones of many digits.</summary>
+/// <summary>Draws numbers where clauses are likely to go wrong: at bounds and landmarks, beside them, with few digits and with many.</summary>
 internal static class NumberSampler
 {
     private static readonly decimal[] _steps = [1m, 0.5m, 0.01m, 0.005m, 0.0000001m];

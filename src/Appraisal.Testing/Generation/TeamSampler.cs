@@ -21,7 +21,11 @@ internal sealed class TeamSampler(SchemeVocabulary scheme, Chance chance)
             }
         }
 
-        if (chance.Happens(scheme.TeamRole == TeamRole.None ? 5 : 15)) teams.Add(new Team("T0", "X0", null, [.. TakeSome(["N1", "M001", "M002"], 3)]));
+        if (chance.Happens(scheme.TeamRole == TeamRole.None ? 5 : 15))
+        {
+            teams.Add(new Team("T0", "X0", null, [.. TakeSome(["N1", "M001", "M002"], 3)]));
+        }
+
         return chance.Shuffled(teams).ToValueList();
     }
 

@@ -83,7 +83,8 @@ internal sealed class MonotoneChecks
             ? null
             : Figures(compared.Better).Zip(Figures(compared.Worse))
                 .Where(figures => figures.Second.Value > figures.First.Value)
-                .Select(figures => $"{changed.Reference} made worse raises {figures.First.Name} from {figures.First.Value} to {figures.Second.Value}")
+                .Select(figures => FormattableString.Invariant(
+                    $"{changed.Reference} made worse raises {figures.First.Name} from {figures.First.Value} to {figures.Second.Value}"))
                 .FirstOrDefault();
     }
 

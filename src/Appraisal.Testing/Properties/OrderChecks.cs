@@ -106,7 +106,8 @@ internal sealed class OrderChecks(Subject subject)
         }).ToValueList(),
     };
 
-    // Somebody in my teams may be appraised too; what is theirs as an appraisee would be refused about a mere member, and so would mine as a member.
+    // Somebody in my teams may be appraised too: what is theirs as an appraisee would be refused about a mere member,
+    // and so would what is mine as a member of another's team.
     private AppraisalInput WithoutStrangers(AppraisalInput input, string me)
     {
         var ofMembers = subject.Vocabulary.Indicators.Where(i => i.OfMembers).Select(i => i.Code).ToHashSet(StringComparer.Ordinal);

@@ -53,7 +53,10 @@ internal sealed class PropertyRun : IRunner
 
     private void ThrowOnFailure(string property, ulong? seed)
     {
-        if (_result is not TestResult.Failed { Item3: var smallest, Item4: FsCheck.Outcome.Failed { Item: var cause }, Item5: var began }) return;
+        if (_result is not TestResult.Failed { Item3: var smallest, Item4: FsCheck.Outcome.Failed { Item: var cause }, Item5: var began })
+        {
+            return;
+        }
 
         var input = ((InputCase)smallest.Head).Input;
         var replay = (seed ?? began.Seed).ToString(CultureInfo.InvariantCulture);

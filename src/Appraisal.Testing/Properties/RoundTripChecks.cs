@@ -38,7 +38,12 @@ internal sealed class RoundTripChecks(Subject subject)
     ];
 
     private static IEnumerable<decimal?> FiguresOf(Statement statement) =>
-        [statement.Score, statement.Max, .. statement.Figures.Select(figure => figure.Value), .. statement.Lines.Select(line => line.Value)];
+    [
+        statement.Score,
+        statement.Max,
+        .. statement.Figures.Select(figure => figure.Value),
+        .. statement.Lines.Select(line => line.Value),
+    ];
 
     private static decimal? DecimalIn(JsonElement number) => number.ValueKind == JsonValueKind.Null ? null : number.GetDecimal();
 }

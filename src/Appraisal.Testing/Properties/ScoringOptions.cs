@@ -22,7 +22,7 @@ public sealed record ScoringOptions
     /// <summary>Whether a change may lower a figure although it should not: an exception that the policy prints; by default none.</summary>
     public Func<MonotoneCase, bool> Excepts { get; init; } = _ => false;
 
-    /// <summary>Whether a clause compares a fact between employees, so that it may change others' statements; by default none does.</summary>
+    /// <summary>Whether a clause compares a fact between employees, so that it may change others' statements; by default none.</summary>
     public Func<InputFact, bool>? Compares { get; init; }
 }
 

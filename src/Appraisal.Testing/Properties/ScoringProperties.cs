@@ -44,7 +44,7 @@ public sealed class ScoringProperties
         properties.SurviveWriting();
     }
 
-    /// <summary>Scores lie in [0, max], items too; figures are not negative; a statement is incomplete exactly when an input is missing.</summary>
+    /// <summary>Scores and items lie in [0, max]; figures are not negative; a statement is incomplete exactly when an input is missing.</summary>
     /// <exception cref="CounterexampleException">The property does not hold.</exception>
     public void StayWithinBounds() => CheckResults(nameof(StayWithinBounds), (_, result) =>
         StatementChecks.OutOfBounds(result) ?? StatementChecks.WronglyComplete(result));

@@ -8,10 +8,17 @@ internal static class StatementChecks
 
     /// <summary>Scores, lines and payables lie within their bounds.</summary>
     public static string? OutOfBounds(AppraisalResult result) => FirstOf(result, statement =>
-        statement.Score is { } score && (statement.Max is not { } max || score < 0 || score > max) ? $"the score is {score} of {statement.Max}"
-        : statement.Figures.FirstOrDefault(figure => figure.Value < 0) is { } figure ? $"{figure.Name} is {figure.Value}"
-        : statement.Lines.FirstOrDefault(line => !IsWithinBounds(line)) is { } line ? $"the line of {line.Clause} has {line.Value} of {line.Max}"
-        : null);
+    {
+        if (statement.Score is { } score && (statement.Max is not { } max || score < 0 || score > max))
+        {
+            return Say($"the score is {score} of {statement.Max}");
+        }
+
+        if (statement.Figures.FirstOrDefault(figure => figure.Value < 0) is { } negative) return Say($"{negative.Name} is {negative.Value}");
+        return statement.Lines.FirstOrDefault(line => !IsWithinBounds(line)) is { } outside
+            ? Say($"the line of {outside.Clause} has {outside.Value} of {outside.Max}")
+            : null;
+    });
 
     /// <summary>Statements are complete exactly when no input is missing.</summary>
     public static string? WronglyComplete(AppraisalResult result) => FirstOf(result, statement =>
@@ -21,51 +28,58 @@ internal static class StatementChecks
     public static string? NotAddingUp(AppraisalResult result) => FirstOf(result, statement =>
     {
         var points = statement.Lines.Where(line => line.Unit == Unit.Points).Sum(line => line.Value);
+        var total = statement.Score ?? (Figure(statement, "performanceScore") + Figure(statement, "manualScore"));
+        if (total is { } score && Math.Abs(points - score) > Tolerance) return Say($"the lines in points add up to {points}, not {score}");
+
         var yuan = statement.Lines.Where(line => line.Unit == Unit.Yuan).ToList();
         var fines = -yuan.Where(line => line.Kind == LineKind.Fine).Sum(line => line.Value);
-        var expectedPoints = statement.Score ?? (Figure(statement, "performanceScore") + Figure(statement, "manualScore"));
-        return expectedPoints is { } total && Math.Abs(points - total) > Tolerance ? $"the lines in points add up to {points}, not {total}"
-            : Figure(statement, "fines") is { } fined && fines != fined ? $"the fines add up to {fines}, not {fined}"
-            : Figure(statement, "gross") is { } gross && yuan.Sum(line => line.Value) != gross - fines
-                ? $"the lines in yuan add up to {yuan.Sum(line => line.Value)}, not {gross} - {fines}"
-            : null;
+        if (Figure(statement, "fines") is { } fined && fines != fined) return Say($"the fines add up to {fines}, not {fined}");
+
+        var pay = yuan.Sum(line => line.Value);
+        return Figure(statement, "gross") is { } gross && pay != gross - fines ? Say($"the lines in yuan add up to {pay}, not {gross} - {fines}") : null;
     });
 
     /// <summary>Every fact of the input is cited or listed as unused, never both, and nothing else is.</summary>
     public static string? FactsLost(AppraisalInput input, AppraisalResult result)
     {
-        var given = new IEnumerable<InputFact>[]
-        {
-            input.Teams, input.Measurements, input.Occurrences, input.Ratings, input.Terms.SelectMany(t => t.Versions).SelectMany(v => v.Values),
-        }.SelectMany(facts => facts).Select(fact => fact.Reference).ToHashSet(StringComparer.Ordinal);
+        var given = FactsOf(input).Select(fact => fact.Reference).ToHashSet(StringComparer.Ordinal);
         var cited = result.Statements
             .SelectMany(s => s.Lines.Select(line => line.Because).Concat(s.Findings.Select(finding => finding.Because)))
             .SelectMany(because => because)
             .ToHashSet(StringComparer.Ordinal);
         var unused = result.Unused.Select(fact => fact.Fact).ToList();
-        return unused.Distinct(StringComparer.Ordinal).Count() < unused.Count ? "a fact is listed as unused twice"
-            : unused.Find(cited.Contains) is { } both ? $"{both} is cited and listed as unused"
-            : given.FirstOrDefault(fact => !cited.Contains(fact) && !unused.Contains(fact)) is { } lost ? $"{lost} is neither cited nor listed as unused"
-            : cited.Concat(unused).FirstOrDefault(fact => !given.Contains(fact)) is { } invented ? $"{invented} does not stand in the input"
-            : null;
+        if (unused.Distinct(StringComparer.Ordinal).Count() < unused.Count) return "a fact is listed as unused twice";
+        if (unused.Find(cited.Contains) is { } both) return $"{both} is cited and listed as unused";
+        if (given.Except(cited).Except(unused).FirstOrDefault() is { } lost) return $"{lost} is neither cited nor listed as unused";
+        return cited.Concat(unused).Except(given).FirstOrDefault() is { } invented ? $"{invented} does not stand in the input" : null;
     }
 
     /// <summary>Grades are runs of the scores: exactly one for every score, the same for the same, no run interrupted by another.</summary>
     public static string? GradesOverlap(IEnumerable<Statement> statements)
     {
         var graded = statements.OrderBy(statement => statement.Score).ToList();
-        if (graded.Find(statement => statement.Grade is null) is { } ungraded) return $"the score {ungraded.Score} has no grade";
+        if (graded.Find(statement => statement.Grade is null) is { } ungraded) return Say($"the score {ungraded.Score} has no grade");
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < graded.Count; i++)
         {
-            if (i > 0 && graded[i].Grade == graded[i - 1].Grade) continue;
-            if (i > 0 && graded[i].Score == graded[i - 1].Score) return $"the score {graded[i].Score} is {graded[i - 1].Grade} and {graded[i].Grade}";
-            if (!seen.Add(graded[i].Grade!)) return $"the score {graded[i].Score} is {graded[i].Grade}, beyond scores of another grade";
+            var (score, grade) = (graded[i].Score, graded[i].Grade!);
+            if (i > 0 && grade == graded[i - 1].Grade) continue;
+            if (i > 0 && score == graded[i - 1].Score) return Say($"the score {score} is {graded[i - 1].Grade} and {grade}");
+            if (!seen.Add(grade)) return Say($"the score {score} is {grade}, beyond scores of another grade");
         }
 
         return null;
     }
+
+    private static IEnumerable<InputFact> FactsOf(AppraisalInput input) =>
+    [
+        .. input.Teams,
+        .. input.Measurements,
+        .. input.Occurrences,
+        .. input.Ratings,
+        .. input.Terms.SelectMany(given => given.Versions).SelectMany(version => version.Values),
+    ];
 
     private static string? FirstOf(AppraisalResult result, Func<Statement, string?> violation) =>
         result.Statements
@@ -82,5 +96,8 @@ internal static class StatementChecks
         _ => true,
     };
 
-    private static decimal? Figure(Statement statement, string name) => statement.Figures.FirstOrDefault(figure => figure.Name == name)?.Value;
+    private static decimal? Figure(Statement statement, string name) =>
+        statement.Figures.FirstOrDefault(figure => figure.Name == name)?.Value;
+
+    private static string Say(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -42,7 +42,9 @@ internal sealed class Subject
     {
         var ofMembers = Vocabulary.Indicators.Any(indicator => indicator.OfMembers && indicator.Code == code);
         var people = ofMembers ? input.Teams.Where(team => team.Members.Contains(employee)).Select(PersonOf) : [employee];
-        return [.. people.OfType<string>().Distinct(StringComparer.Ordinal).Where(person => input.Appraisees.Any(a => a.Employee == person))];
+        return [.. people.OfType<string>().Distinct(StringComparer.Ordinal).Where(IsAppraised)];
+
+        bool IsAppraised(string person) => input.Appraisees.Any(appraisee => appraisee.Employee == person);
     }
 
     /// <summary>The first difference between two results as they are written, or null.</summary>

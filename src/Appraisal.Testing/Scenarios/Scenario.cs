@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Appraisal.Testing;
 
-/// <summary>An input in a few words, for tests of clauses. Immutable: every call gives a new scenario, so a common beginning can be shared.</summary>
+/// <summary>An input in a few words, for tests of clauses. Immutable: every call gives a new one, so a common beginning can be shared.</summary>
 /// <remarks>
 /// <c>Scenario.For("service-norm").Occurs("hung-up-early", on: 5, count: 3, with: ["complaint"]).Appraise().Line("SN-3.8")</c>.
 /// Facts are of the employee <see cref="FirstEmployee"/> unless <c>of</c> names another.
@@ -71,7 +71,13 @@ public sealed class Scenario
     /// <param name="of">The employee, by default <see cref="FirstEmployee"/>.</param>
     /// <param name="id">The id, by default <c>O1</c>, <c>O2</c>, ... in the order of the calls.</param>
     public Scenario Occurs(
-        string kind, int on = 1, int count = 1, ValueList<string>? with = null, decimal? amount = null, string of = FirstEmployee, string? id = null) =>
+        string kind,
+        int on = 1,
+        int count = 1,
+        ValueList<string>? with = null,
+        decimal? amount = null,
+        string of = FirstEmployee,
+        string? id = null) =>
         Occurs(kind, Input.Period.From.AddDays(on - 1), count, with, amount, of, id);
 
     /// <summary>Adds an occurrence on a date.</summary>
@@ -83,7 +89,13 @@ public sealed class Scenario
     /// <param name="of">The employee, by default <see cref="FirstEmployee"/>.</param>
     /// <param name="id">The id, by default <c>O1</c>, <c>O2</c>, ... in the order of the calls.</param>
     public Scenario Occurs(
-        string kind, DateOnly on, int count = 1, ValueList<string>? with = null, decimal? amount = null, string of = FirstEmployee, string? id = null)
+        string kind,
+        DateOnly on,
+        int count = 1,
+        ValueList<string>? with = null,
+        decimal? amount = null,
+        string of = FirstEmployee,
+        string? id = null)
     {
         id ??= string.Create(CultureInfo.InvariantCulture, $"O{Input.Occurrences.Count + 1}");
         var occurrence = new Occurrence(id, of, kind, on) { Count = count, Circumstances = with ?? [], Amount = amount };

@@ -71,7 +71,7 @@ public static class StatementLookup
         ArgumentNullException.ThrowIfNull(statement);
         return statement.Figures.FirstOrDefault(figure => figure.Name == name) is { } found
             ? found.Value
-            : throw new ArgumentException($"No figure {name}; there are: {string.Join(", ", statement.Figures.Select(figure => figure.Name))}");
+            : throw new ArgumentException($"No figure {name}; there are: {string.Join(", ", statement.Figures.Select(f => f.Name))}");
     }
 
     /// <summary>Why nothing used a fact, or null when something did.</summary>
@@ -83,7 +83,8 @@ public static class StatementLookup
         return result.Unused.FirstOrDefault(unused => unused.Fact == fact)?.Reason.ToString();
     }
 
-    private static string Told(ValueList<StatementLine> lines) => string.Join("; ", lines.Select(line => $"{line.Clause} {line.Value} ({line.How})"));
+    private static string Told(ValueList<StatementLine> lines) =>
+        string.Join("; ", lines.Select(line => FormattableString.Invariant($"{line.Clause} {line.Value} ({line.How})")));
 
     private static string Told(ValueList<StatementFinding> findings) =>
         string.Join("; ", findings.Select(finding => $"{finding.Clause} {finding.Code}"));

@@ -14,6 +14,14 @@ public sealed class ElementTests
         => Assert.Throws<ArgumentException>(() => Element.Pattern(typeof(string), "text", [Element.Condition(_length)]));
 
     [Fact]
+    public void Pattern_ConditionTakesAnotherType_IsRejected()
+    {
+        Expression<Func<string, bool>> condition = n => n.Length > 0;
+
+        Assert.Throws<ArgumentException>(() => Element.Pattern(typeof(int), "n", [Element.Condition(condition)]));
+    }
+
+    [Fact]
     public void Pattern_SourceOfAnotherType_IsRejected()
         => Assert.Throws<ArgumentException>(() => Element.Pattern(typeof(string), "n", [], Element.Binding(_length)));
 

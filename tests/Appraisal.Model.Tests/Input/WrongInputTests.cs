@@ -157,6 +157,7 @@ public sealed class WrongInputTests
     [InlineData("""{ "id": "O1", "employee": "A1", "kind": "suggestion-adopted", "date": "2014-04-03", "circumstances": ["minor", "major"] }""", "$.occurrences[0].circumstances[1] not-allowed")]
     [InlineData("""{ "id": "O1", "employee": "A1", "kind": "suggestion-adopted", "date": "2014-04-03", "circumstances": ["huge"] }""", "$.occurrences[0].circumstances[0] unknown-circumstance")]
     [InlineData("""{ "id": "O1", "employee": "A1", "kind": "discourtesy", "date": "2014-04-03" }, { "id": "O1", "employee": "A1", "kind": "discourtesy", "date": "2014-04-03" }""", "$.occurrences[1].id duplicate")]
+    [InlineData("""{ "id": "O1", "employee": "A1", "kind": "suggestion-adopted", "date": "2014-04-03", "circumstances": ["minor", "huge"] }""", "$.occurrences[0].circumstances[1] unknown-circumstance")]
     [InlineData("null", "$.occurrences[0] wrong-type")]
     public void Read_WrongOccurrence_IsToldAtItsPlace(string occurrences, params string[] problems) =>
         Assert.Equal(problems, SampleFile.Problems(SampleFile.With(occurrences: occurrences)));

@@ -18,7 +18,10 @@ public sealed class NormSampleTests
             spokenFor.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         Assert.Equal(
             clauses.SelectMany(clause => clause.Reads).Order(StringComparer.Ordinal),
-            input.Occurrences.Select(o => o.Kind).Concat(input.Measurements.Select(m => m.Indicator)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            input.Occurrences.Select(o => o.Kind)
+                .Concat(input.Measurements.Select(m => m.Indicator))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal));
         Assert.All(result.Statements, statement => Assert.Equal(statement.Score, statement.Lines.Sum(line => line.Value)));
     }
 

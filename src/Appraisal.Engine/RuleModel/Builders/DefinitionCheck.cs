@@ -42,6 +42,7 @@ internal static class DefinitionCheck
         {
             if (condition.Name != PatternElement.ConditionName || condition.Expression.ReturnType != typeof(bool))
                 throw new ArgumentException($"'{condition.Expression}' is not a condition.", nameof(conditions));
+            SameType(condition, declaration);
         }
 
         var given = source switch
@@ -53,6 +54,15 @@ internal static class DefinitionCheck
         };
         if (!declaration.Type.IsAssignableFrom(given))
             throw new ArgumentException($"Values of type {given} cannot be bound to '{declaration}'.", nameof(source));
+    }
+
+    private static void SameType(NamedExpressionElement condition, Declaration declaration)
+    {
+        foreach (var import in condition.Imports)
+        {
+            if (import.Equals(declaration) && !import.Type.IsAssignableFrom(declaration.Type))
+                throw new ArgumentException($"'{condition.Expression}' takes '{import}', which is a {declaration.Type}.", nameof(condition));
+        }
     }
 
     private static void Bound(

@@ -18,19 +18,28 @@ internal static class CheckMessages
     public static string PeriodEndsEarly(Period period) => Say($"The period ends on {Day(period.To)}, before it begins on {Day(period.From)}.");
 
     public static string PeriodNotAllowed(Period period, IEnumerable<SchemeVocabulary> schemes) =>
-        Say($"The period {period} does not fit: {Join(schemes, scheme => $"{scheme.Scheme} needs {(scheme.Period == PeriodRule.Month ? "one whole calendar month, such as 2014-04" : "one whole calendar quarter, such as 2014-Q2")}", "; ")}.");
+        Say($"The period {period} does not fit: {Join(schemes, scheme => scheme.Scheme + " needs " + Describe(scheme.Period), "; ")}.");
 
-    public static string NotInForce(Period period, IEnumerable<SchemeVocabulary> schemes) =>
-        Say($"The period begins on {Day(period.From)}, but {Join(schemes, scheme => $"{scheme.Scheme} is in force only from {Day(scheme.InForceFrom!.Value)}", "; ")}.");
+    public static string NotInForce(Period period, IEnumerable<SchemeVocabulary> schemes)
+    {
+        var days = Join(schemes, scheme => scheme.Scheme + " is in force only from " + Day(scheme.InForceFrom!.Value), "; ");
+        return Say($"The period begins on {Day(period.From)}, but {days}.");
+    }
 
     public static string AppraiseeTwice(string employee, string scheme) =>
         Say($"Employee {Quote(employee)} is already appraised under {scheme} above: keep one entry.");
 
-    public static string UnknownScheme(string scheme, Vocabulary vocabulary) =>
-        Say($"There is no scheme {Quote(scheme)}.{Suggestion.For(scheme, vocabulary.Schemes.Select(known => known.Scheme))} Known: {Join(vocabulary.Schemes, known => known.Scheme)}.");
+    public static string UnknownScheme(string scheme, Vocabulary vocabulary)
+    {
+        var known = vocabulary.Schemes.Select(each => each.Scheme);
+        return Say($"There is no scheme {Quote(scheme)}.{Suggestion.For(scheme, known)} Known: {Join(known)}.");
+    }
 
-    public static string NoTeam(string employee, SchemeVocabulary scheme) =>
-        Say($"No team names {Quote(employee)} as its {(scheme.TeamRole == TeamRole.Leader ? "leader" : "guide")}, whose members' figures {scheme.Scheme} needs: add the team under teams.");
+    public static string NoTeam(string employee, SchemeVocabulary scheme)
+    {
+        var role = scheme.TeamRole == TeamRole.Leader ? "leader" : "guide";
+        return Say($"No team names {Quote(employee)} as its {role}, but {scheme.Scheme} is about one: add the team under teams.");
+    }
 
     public static string PostMissing(SchemeVocabulary scheme) => Say($"post is missing: {scheme.Scheme} needs one of {Join(scheme.Posts)}.");
 
@@ -61,7 +70,8 @@ internal static class CheckMessages
         return Say($"The {what} {Quote(code)} does not apply: {why}.{Suggestion.For(code, known)}");
     }
 
-    public static string OutOfRange(string what, decimal value, ValueRange range) => Say($"{what} is {Number(value)}, but must be {Describe(range)}.");
+    public static string OutOfRange(string what, decimal value, ValueRange range) =>
+        Say($"{what} is {Number(value)}, but must be {Describe(range)}.");
 
     public static string AboveOther(string code, decimal value, string other, decimal limit) =>
         Say($"{code} is {Number(value)}, more than {other}, which is {Number(limit)}.");
@@ -82,12 +92,13 @@ internal static class CheckMessages
 
     public static string UnknownCircumstance(OccurrenceDefinition kind, string circumstance) => kind.Circumstances.Count == 0
         ? Say($"{kind.Kind} has no circumstances: leave out {Quote(circumstance)}.")
-        : Say($"{kind.Kind} has no circumstance {Quote(circumstance)}.{Suggestion.For(circumstance, kind.Circumstances)} Allowed: {Join(kind.Circumstances)}.");
+        : Say($"{kind.Kind} has no circumstance {Quote(circumstance)}.{Suggestion.For(circumstance, kind.Circumstances)} Allowed: {All(kind)}.");
 
     public static string CircumstanceRequired(OccurrenceDefinition kind) =>
-        Say($"{kind.Kind} needs {HowMany(kind)} of the circumstances {Join(kind.Circumstances)}.");
+        Say($"{kind.Kind} needs {HowMany(kind)} of the circumstances {All(kind)}.");
 
-    public static string OneCircumstance(OccurrenceDefinition kind) => Say($"{kind.Kind} has exactly one of the circumstances {Join(kind.Circumstances)}: keep one.");
+    public static string OneCircumstance(OccurrenceDefinition kind) =>
+        Say($"{kind.Kind} has exactly one of the circumstances {All(kind)}: keep one.");
 
     public static string AmountRequired(OccurrenceDefinition kind) =>
         Say($"{kind.Kind} needs an amount{(kind.Amount is null ? string.Empty : ", " + Describe(kind.Amount))}.");
@@ -118,6 +129,11 @@ internal static class CheckMessages
         };
         return bounds.Length == 0 ? number + unit : number + " " + bounds + unit;
     }
+
+    private static string Describe(PeriodRule rule) =>
+        rule == PeriodRule.Month ? "one whole calendar month, such as 2014-04" : "one whole calendar quarter, such as 2014-Q2";
+
+    private static string All(OccurrenceDefinition kind) => Join(kind.Circumstances);
 
     private static string HowMany(OccurrenceDefinition kind) => kind.CircumstanceRule == CircumstanceRule.ExactlyOne ? "exactly one" : "at least one";
 

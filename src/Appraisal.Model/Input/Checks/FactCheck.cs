@@ -29,7 +29,11 @@ internal abstract class FactCheck(Roster roster, ProblemLog problems)
             problems.Tell(
                 fact.Code.Position, fact.Path.Property(codeName), ProblemCodes.UnknownCode,
                 CheckMessages.UnknownCode(
-                    codeName, fact.Code.Value!, fact.Employee.Value!, roster.SchemesOf(fact.Employee), roster.Codes(fact.Employee.Value!, own, ofMembers)));
+                    codeName,
+                    fact.Code.Value!,
+                    fact.Employee.Value!,
+                    roster.SchemesOf(fact.Employee),
+                    roster.Codes(fact.Employee.Value!, own, ofMembers)));
         }
     }
 

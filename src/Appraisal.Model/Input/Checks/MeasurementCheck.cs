@@ -5,9 +5,10 @@ internal sealed class MeasurementCheck(Roster roster, ProblemLog problems) : Fac
 {
     public void Check(DraftInput draft)
     {
-        var values = new Dictionary<(string, string), Given<decimal>>();
+        if (draft.Measurements.Value is not { } measurements) return;
+        var values = new Dictionary<(string, string), Given<decimal>>(measurements.Count);
         var limited = new List<(DraftMeasurement Measurement, IndicatorDefinition Definition)>();
-        foreach (var measurement in draft.Measurements.Value ?? [])
+        foreach (var measurement in measurements)
         {
             if (measurement.Employee.IsKnown && measurement.Code.IsKnown
                 && !values.TryAdd((measurement.Employee.Value!, measurement.Code.Value!), measurement.Value))

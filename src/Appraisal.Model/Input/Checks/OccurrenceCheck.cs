@@ -5,8 +5,9 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
 {
     public void Check(DraftInput draft)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var occurrence in draft.Occurrences.Value ?? [])
+        if (draft.Occurrences.Value is not { } occurrences) return;
+        var ids = new HashSet<string>(occurrences.Count, StringComparer.Ordinal);
+        foreach (var occurrence in occurrences)
         {
             if (occurrence.Id.IsKnown && !ids.Add(occurrence.Id.Value!))
             {
@@ -36,7 +37,7 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
     private int DaysAllowed(DraftOccurrence occurrence, Reading<OccurrenceDefinition> reading)
     {
         if (reading.Standing == Standing.Clear) return reading.Definitions.Min(definition => definition.DaysAfterPeriod);
-        if (reading.Definitions.Count > 0) return reading.Definitions.Max(definition => definition.DaysAfterPeriod);
+        if (reading.Definitions.Length > 0) return reading.Definitions.Max(definition => definition.DaysAfterPeriod);
         if (occurrence.Code.IsKnown && vocabulary.Everything?.Occurrences.Find(occurrence.Code.Value!) is { Length: > 0 } elsewhere)
         {
             return elsewhere.Max(definition => definition.DaysAfterPeriod);
@@ -67,11 +68,14 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
     {
         if (occurrence.Circumstances.State == GivenState.Faulty) return;
         var given = occurrence.Circumstances.Value ?? [];
+        var usable = true;
         for (var i = 0; i < given.Count; i++)
         {
+            usable &= given[i].IsKnown;
             if (given[i].IsKnown
                 && reading.Refusing(given[i].Value!, static (definition, name) => definition.Circumstances.AsSpan().Contains(name)) is { } refusing)
             {
+                usable = false;
                 Problems.Tell(
                     given[i].Position, occurrence.Path.Property("circumstances").Item(i), ProblemCodes.UnknownCircumstance,
                     CheckMessages.UnknownCircumstance(refusing, given[i].Value!));
@@ -85,7 +89,7 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
                 Problems.Tell(occurrence.Position, occurrence.Path, ProblemCodes.CircumstanceRequired, CheckMessages.CircumstanceRequired(requiring));
             }
         }
-        else if (SecondOf(given) is var second and > 0
+        else if (usable && SecondOf(given) is var second and > 0
             && reading.Refusing(0, static (definition, _) => definition.CircumstanceRule != CircumstanceRule.ExactlyOne) is { } single)
         {
             Problems.Tell(
@@ -94,9 +98,8 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
         }
     }
 
-    /// <summary>The place of the first circumstance that differs from the one at the start; 0 where there is none, or where one could not be read.</summary>
-    private static int SecondOf(List<Given<string>> given) =>
-        given.TrueForAll(item => item.IsKnown) ? Math.Max(0, given.FindIndex(item => item.Value != given[0].Value)) : 0;
+    /// <summary>The place of the first circumstance that differs from the one at the start, or -1.</summary>
+    private static int SecondOf(List<Given<string>> given) => given.FindIndex(item => item.Value != given[0].Value);
 
     private void CheckAmount(DraftOccurrence occurrence, Reading<OccurrenceDefinition> reading)
     {

@@ -47,10 +47,11 @@ internal sealed class PeopleCheck(Vocabulary vocabulary, Roster roster, ProblemL
 
     private void CheckPost(DraftAppraisee appraisee, SchemeVocabulary scheme)
     {
+        if (appraisee.Post.IsAbsent && !scheme.PostRequired) return;
         var path = appraisee.Path.Property("post");
         if (appraisee.Post.IsAbsent)
         {
-            if (scheme.PostRequired) problems.Tell(appraisee.Position, path, ProblemCodes.MissingProperty, CheckMessages.PostMissing(scheme));
+            problems.Tell(appraisee.Position, path, ProblemCodes.MissingProperty, CheckMessages.PostMissing(scheme));
         }
         else if (appraisee.Post.IsKnown && scheme.Posts.Count == 0)
         {

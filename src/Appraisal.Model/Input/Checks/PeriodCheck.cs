@@ -11,7 +11,7 @@ internal sealed class PeriodCheck(Vocabulary vocabulary, ProblemLog problems)
         var period = draft.Period.Value!;
         if (period.To < period.From)
         {
-            problems.Tell(draft.Period.Position, DraftInput.PeriodPath.Property("to"), ProblemCodes.OutOfRange, CheckMessages.PeriodEndsEarly(period));
+            Tell(draft, DraftInput.PeriodPath.Property("to"), ProblemCodes.OutOfRange, CheckMessages.PeriodEndsEarly(period));
             draft.Period = draft.Period.Spoilt();
             return;
         }
@@ -26,15 +26,18 @@ internal sealed class PeriodCheck(Vocabulary vocabulary, ProblemLog problems)
         var refusing = schemes.Where(scheme => !Allows(scheme.Period, period)).ToList();
         if (refusing.Count > 0)
         {
-            problems.Tell(draft.Period.Position, DraftInput.PeriodPath, ProblemCodes.PeriodNotAllowed, CheckMessages.PeriodNotAllowed(period, refusing));
+            Tell(draft, DraftInput.PeriodPath, ProblemCodes.PeriodNotAllowed, CheckMessages.PeriodNotAllowed(period, refusing));
         }
 
         var later = schemes.Where(scheme => scheme.InForceFrom is { } day && period.From < day).ToList();
         if (later.Count > 0)
         {
-            problems.Tell(draft.Period.Position, DraftInput.PeriodPath, ProblemCodes.NotInForce, CheckMessages.NotInForce(period, later));
+            Tell(draft, DraftInput.PeriodPath, ProblemCodes.NotInForce, CheckMessages.NotInForce(period, later));
         }
     }
+
+    private void Tell(DraftInput draft, JsonPath path, string code, string message) =>
+        problems.Tell(draft.Period.Position, path, code, message);
 
     private static bool Allows(PeriodRule rule, Period period) => rule switch
     {

@@ -5,8 +5,9 @@ internal sealed class RatingCheck(Roster roster, ProblemLog problems) : FactChec
 {
     public void Check(DraftInput draft)
     {
-        var seen = new HashSet<(string, string, string)>();
-        foreach (var rating in draft.Ratings.Value ?? [])
+        if (draft.Ratings.Value is not { } ratings) return;
+        var seen = new HashSet<(string, string, string)>(ratings.Count);
+        foreach (var rating in ratings)
         {
             if (rating.Employee.IsKnown && rating.Code.IsKnown && rating.Rater.IsKnown
                 && !seen.Add((rating.Employee.Value!, rating.Code.Value!, rating.Rater.Value!)))
@@ -27,8 +28,10 @@ internal sealed class RatingCheck(Roster roster, ProblemLog problems) : FactChec
         if (rating.Score.IsKnown && reading.Refusing(rating.Score.Value, Allows) is { } refusing)
         {
             var score = rating.Score.Value;
-            if (refusing.Levels.Count > 0) TellAt(rating, rating.Score, "score", ProblemCodes.InvalidLevel, CheckMessages.InvalidLevel(refusing, score));
-            else TellAt(rating, rating.Score, "score", ProblemCodes.OutOfRange, CheckMessages.OutOfRange(refusing.Code, score, refusing.Scale));
+            var (code, message) = refusing.Levels.Count > 0
+                ? (ProblemCodes.InvalidLevel, CheckMessages.InvalidLevel(refusing, score))
+                : (ProblemCodes.OutOfRange, CheckMessages.OutOfRange(refusing.Code, score, refusing.Scale));
+            TellAt(rating, rating.Score, "score", code, message);
         }
 
         if (rating.Group.IsKnown && !RaterGroups.TryParse(rating.Group.Value!, out _))

@@ -3,23 +3,23 @@ namespace Appraisal;
 /// <summary>Which definitions of its code a fact is judged by.</summary>
 /// <param name="Standing">Whether the person and the code are known.</param>
 /// <param name="Definitions">The definitions; where the standing is clear the fact must satisfy all of them, else one.</param>
-internal readonly record struct Reading<T>(Standing Standing, IReadOnlyList<T> Definitions)
+internal readonly record struct Reading<T>(Standing Standing, T[] Definitions)
     where T : class
 {
     /// <summary>A definition that forbids a value, or null where the value passes.</summary>
     public T? Refusing<TValue>(TValue value, Func<T, TValue, bool> allows)
     {
         T? refusing = null;
-        for (var i = 0; i < Definitions.Count; i++)
+        foreach (var definition in Definitions)
         {
-            if (allows(Definitions[i], value))
+            if (allows(definition, value))
             {
                 if (Standing != Standing.Clear) return null;
             }
             else
             {
-                if (Standing == Standing.Clear) return Definitions[i];
-                refusing ??= Definitions[i];
+                if (Standing == Standing.Clear) return definition;
+                refusing ??= definition;
             }
         }
 
@@ -41,22 +41,4 @@ internal enum Standing
 
     /// <summary>No scheme reads the code of that person in that role.</summary>
     UnknownCode,
-}
-
-/// <summary>Gathers definitions; needs a list only where several schemes read one code.</summary>
-internal ref struct DefinitionsFound<T>
-    where T : class
-{
-    private T? _first;
-    private List<T>? _all;
-
-    public readonly bool Any => _first is not null;
-
-    public readonly IReadOnlyList<T> Definitions => _all is not null ? _all : _first is null ? [] : [_first];
-
-    public void Add(T definition)
-    {
-        if (_first is null) _first = definition;
-        else if (!_first.Equals(definition) && _all?.Contains(definition) != true) (_all ??= [_first]).Add(definition);
-    }
 }

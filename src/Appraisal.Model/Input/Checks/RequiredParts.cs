@@ -85,13 +85,14 @@ internal sealed class RequiredParts(ProblemLog problems)
         for (var i = 0; i < items.Count; i++)
         {
             if (!items[i].IsAbsent && !IsBlank(items[i])) continue;
-            problems.Tell(items[i].Position, element.Path.Property(name).Item(i), ProblemCodes.WrongType, CheckMessages.BlankItem(name));
+            var position = items[i].IsAbsent ? list.Position : items[i].Position;
+            problems.Tell(position, element.Path.Property(name).Item(i), ProblemCodes.WrongType, CheckMessages.BlankItem(name));
             items[i] = items[i].Spoilt();
         }
     }
 
     private static bool IsBlank(Given<string> given) => given.IsKnown && string.IsNullOrWhiteSpace(given.Value);
 
-    private void TellMissing(long position, JsonPath path, string name) =>
+    private void TellMissing(int position, JsonPath path, string name) =>
         problems.Tell(position, path.Property(name), ProblemCodes.MissingProperty, CheckMessages.Missing(name));
 }

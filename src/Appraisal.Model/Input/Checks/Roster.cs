@@ -1,7 +1,8 @@
 namespace Appraisal;
 
 /// <summary>Who the people of an input are, and which schemes read facts about them.</summary>
-/// <remarks>Where a person or scheme could not be read, a fact that it might explain is given the benefit of the doubt, so that no fault is told twice.</remarks>
+/// <remarks>Where a person or scheme could not be read, a fact that it might explain is given the benefit of the doubt,
+/// so that no fault is told twice.</remarks>
 internal sealed class Roster
 {
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
@@ -138,28 +139,44 @@ internal sealed class Roster
         }
 
         if (!code.IsKnown) return new Reading<T>(Standing.Doubtful, []);
-        var found = new DefinitionsFound<T>();
-        foreach (var role in person.Roles)
-        {
-            foreach (var definition in own(role.Scheme).Find(code.Value!))
-            {
-                if (Fits(posts(definition), role.Post)) found.Add(definition);
-            }
-        }
-
-        if (ofMembers is not null)
-        {
-            foreach (var scheme in person.Above)
-            {
-                foreach (var definition in ofMembers(scheme).Find(code.Value!)) found.Add(definition);
-            }
-        }
-
-        if (found.Any) return new Reading<T>(Standing.Clear, found.Definitions);
+        var found = Definitions(person, code.Value!, own, ofMembers, posts);
+        if (found.Length > 0) return new Reading<T>(Standing.Clear, found);
         var doubtful = person.IsUnclear || _anyAppraisee || MightBeNameless(code, own, ofMembers)
             || ((_anyMember || person.IsUnclearMember) && IsOfMembers(code, ofMembers));
         return doubtful ? Doubtful(code, own, ofMembers) : new Reading<T>(Standing.UnknownCode, []);
     }
+
+    /// <summary>Every definition of a code that reads it of a person; of the usual one scheme without a copy.</summary>
+    private static T[] Definitions<T>(
+        Person person,
+        string code,
+        Func<SchemeIndex, CodeBook<T>> own,
+        Func<SchemeIndex, CodeBook<T>>? ofMembers,
+        Func<T, ValueList<string?>?> posts)
+        where T : class
+    {
+        T[] found = [];
+        foreach (var role in person.Roles)
+        {
+            found = Union(found, Fitting(own(role.Scheme).Find(code), posts, role.Post));
+        }
+
+        if (ofMembers is null) return found;
+        foreach (var scheme in person.Above) found = Union(found, ofMembers(scheme).Find(code));
+        return found;
+    }
+
+    private static T[] Fitting<T>(T[] definitions, Func<T, ValueList<string?>?> posts, Given<string> post)
+    {
+        foreach (var definition in definitions)
+        {
+            if (!Fits(posts(definition), post)) return [.. definitions.Where(other => Fits(posts(other), post))];
+        }
+
+        return definitions;
+    }
+
+    private static T[] Union<T>(T[] left, T[] right) => right.Length == 0 ? left : left.Length == 0 ? right : [.. left.Union(right)];
 
     /// <summary>Whether a fact can be one about a member of somebody's team; where the code is unknown too it might.</summary>
     private bool IsOfMembers<T>(Given<string> code, Func<SchemeIndex, CodeBook<T>>? ofMembers)

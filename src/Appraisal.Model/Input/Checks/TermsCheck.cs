@@ -50,7 +50,7 @@ internal sealed class TermsCheck(Vocabulary vocabulary, ProblemLog problems)
     }
 
     /// <summary>Where a term stands; for a part of it that was not given, where the whole stands.</summary>
-    private static long PositionOf(DraftTermsVersion version, string path)
+    private static int PositionOf(DraftTermsVersion version, string path)
     {
         for (var end = path.Length; end > 0; end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
         {

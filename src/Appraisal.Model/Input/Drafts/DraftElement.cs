@@ -4,14 +4,14 @@ namespace Appraisal;
 /// <param name="section">The path of the list.</param>
 /// <param name="index">The element's place in the list, counted from 0.</param>
 /// <param name="position">Where it stands in the document.</param>
-internal abstract class DraftElement(JsonPath section, int index, long position)
+internal abstract class DraftElement(JsonPath section, int index, int position)
 {
-    public long Position { get; } = position;
+    public int Position { get; } = position;
 
     public JsonPath Path => section.Item(index);
 }
 
-internal sealed class DraftAppraisee(JsonPath section, int index, long position) : DraftElement(section, index, position)
+internal sealed class DraftAppraisee(JsonPath section, int index, int position) : DraftElement(section, index, position)
 {
     public Given<string> Employee;
     public Given<string> Name;
@@ -19,7 +19,7 @@ internal sealed class DraftAppraisee(JsonPath section, int index, long position)
     public Given<string> Post;
 }
 
-internal sealed class DraftTeam(JsonPath section, int index, long position) : DraftElement(section, index, position)
+internal sealed class DraftTeam(JsonPath section, int index, int position) : DraftElement(section, index, position)
 {
     public Given<string> Id;
     public Given<string> Leader;
@@ -28,18 +28,18 @@ internal sealed class DraftTeam(JsonPath section, int index, long position) : Dr
 }
 
 /// <summary>A fact about one employee, told by a code.</summary>
-internal abstract class DraftFact(JsonPath section, int index, long position) : DraftElement(section, index, position)
+internal abstract class DraftFact(JsonPath section, int index, int position) : DraftElement(section, index, position)
 {
     public Given<string> Employee;
     public Given<string> Code;
 }
 
-internal sealed class DraftMeasurement(JsonPath section, int index, long position) : DraftFact(section, index, position)
+internal sealed class DraftMeasurement(JsonPath section, int index, int position) : DraftFact(section, index, position)
 {
     public Given<decimal> Value;
 }
 
-internal sealed class DraftOccurrence(JsonPath section, int index, long position) : DraftFact(section, index, position)
+internal sealed class DraftOccurrence(JsonPath section, int index, int position) : DraftFact(section, index, position)
 {
     public Given<string> Id;
     public Given<DateOnly> Date;
@@ -49,7 +49,7 @@ internal sealed class DraftOccurrence(JsonPath section, int index, long position
     public Given<string> Note;
 }
 
-internal sealed class DraftRating(JsonPath section, int index, long position) : DraftFact(section, index, position)
+internal sealed class DraftRating(JsonPath section, int index, int position) : DraftFact(section, index, position)
 {
     public Given<decimal> Score;
     public Given<string> Rater;

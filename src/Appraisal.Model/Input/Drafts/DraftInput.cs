@@ -20,7 +20,7 @@ internal sealed class DraftInput
     public Given<List<DraftTerms>> Terms;
 
     /// <summary>Where the document's object stands; a missing part is told there.</summary>
-    public long Position { get; set; }
+    public int Position { get; set; }
 
     /// <summary>Whether the appraisees or the teams were given twice, so that anybody may be among the others.</summary>
     public bool IsAmbiguous { get; set; }
@@ -42,9 +42,10 @@ internal sealed class DraftInput
 
     /// <summary>The overrides; only for a draft in which no check found a problem.</summary>
     public static ValueList<SchemeOverrides> BuildTerms(Given<List<DraftTerms>> terms) =>
-        List(terms, scheme => new SchemeOverrides(
-            scheme.Scheme,
-            scheme.Versions.Select(version => new TermsVersion(version.From.IsKnown ? version.From.Value : null, version.Values.ToValueList())).ToValueList()));
+        List(terms, scheme => new SchemeOverrides(scheme.Scheme, scheme.Versions.Select(Build).ToValueList()));
+
+    private static TermsVersion Build(DraftTermsVersion draft) =>
+        new(draft.From.IsKnown ? draft.From.Value : null, draft.Values.ToValueList());
 
     private static Occurrence Build(DraftOccurrence draft) =>
         new(draft.Id.Value!, draft.Employee.Value!, draft.Code.Value!, draft.Date.Value)

@@ -4,13 +4,13 @@ namespace Appraisal;
 /// <param name="scheme">The scheme's id.</param>
 /// <param name="path">Where they stand.</param>
 /// <param name="position">Where they stand in the document.</param>
-internal sealed class DraftTerms(string scheme, JsonPath path, long position)
+internal sealed class DraftTerms(string scheme, JsonPath path, int position)
 {
     public string Scheme { get; } = scheme;
 
     public JsonPath Path { get; } = path;
 
-    public long Position { get; } = position;
+    public int Position { get; } = position;
 
     public List<DraftTermsVersion> Versions { get; } = [];
 }
@@ -18,18 +18,18 @@ internal sealed class DraftTerms(string scheme, JsonPath path, long position)
 /// <summary>One version of a scheme's overrides as given.</summary>
 /// <param name="path">Where it stands.</param>
 /// <param name="position">Where it stands in the document.</param>
-internal sealed class DraftTermsVersion(JsonPath path, long position)
+internal sealed class DraftTermsVersion(JsonPath path, int position)
 {
     public Given<DateOnly> From;
 
     public JsonPath Path { get; } = path;
 
-    public long Position { get; } = position;
+    public int Position { get; } = position;
 
     public List<TermOverride> Values { get; } = [];
 
     /// <summary>The position of every value, the inner ones too, by its path below the version.</summary>
-    public Dictionary<string, long> Positions { get; } = [];
+    public Dictionary<string, int> Positions { get; } = [];
 
     /// <summary>Whether a value was left out because it could not be read.</summary>
     public bool IsPartial { get; set; }

@@ -4,7 +4,7 @@ namespace Appraisal;
 /// <param name="State">Which of the three.</param>
 /// <param name="Value">The value, where it is known.</param>
 /// <param name="Position">Where it stands in the document, for the order of problems.</param>
-internal readonly record struct Given<T>(GivenState State, T? Value, long Position)
+internal readonly record struct Given<T>(GivenState State, T? Value, int Position)
 {
     /// <summary>Whether there is a value to check.</summary>
     public bool IsKnown => State == GivenState.Known;
@@ -22,13 +22,13 @@ internal readonly record struct Given<T>(GivenState State, T? Value, long Positi
 /// <summary>Makes <see cref="Given{T}"/>s.</summary>
 internal static class Given
 {
-    public static Given<T> Known<T>(T value, long position) => new(GivenState.Known, value, position);
+    public static Given<T> Known<T>(T value, int position) => new(GivenState.Known, value, position);
 
-    public static Given<T> Faulty<T>(long position) => new(GivenState.Faulty, default, position);
+    public static Given<T> Faulty<T>(int position) => new(GivenState.Faulty, default, position);
 }
 
 /// <summary>Whether a value was given and can be used.</summary>
-internal enum GivenState
+internal enum GivenState : byte
 {
     /// <summary>Not given.</summary>
     Absent,

@@ -1,10 +1,13 @@
 namespace Appraisal;
 
-/// <summary>Turns an input built by hand into a draft, so that it is checked by the same rules as a file. Positions count upwards as parts are met.</summary>
+/// <summary>Turns an input built by hand into a draft, so that it is checked by the same rules as a file.</summary>
+/// <remarks>Positions count upwards as parts are met.</remarks>
 /// <param name="problems">Where problems are told that no file can have.</param>
 internal sealed class InputLift(ProblemLog problems)
 {
-    private long _position;
+    private static readonly List<Given<string>> _noTexts = [];
+
+    private int _position;
 
     public DraftInput Lift(AppraisalInput input) => new()
     {
@@ -99,6 +102,7 @@ internal sealed class InputLift(ProblemLog problems)
     {
         if (texts is null) return default;
         var position = _position++;
+        if (texts.Count == 0) return Given.Known(_noTexts, position);
         var items = new List<Given<string>>(texts.Count);
         foreach (var text in texts.AsSpan()) items.Add(Give(text));
         return Given.Known(items, position);

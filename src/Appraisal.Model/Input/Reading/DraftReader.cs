@@ -53,7 +53,7 @@ internal sealed class DraftReader
             return null;
         }
 
-        var draft = new DraftInput { Position = json.TokenStartIndex };
+        var draft = new DraftInput { Position = (int)json.TokenStartIndex };
         var properties = new JsonObjectReading(_problems, JsonPath.Root, _inputNames);
         while (properties.Next(ref json, out var property))
         {
@@ -83,7 +83,7 @@ internal sealed class DraftReader
 
     private DraftAppraisee ReadAppraisee(ref Utf8JsonReader json, JsonPath list, int index)
     {
-        var draft = new DraftAppraisee(list, index, json.TokenStartIndex);
+        var draft = new DraftAppraisee(list, index, (int)json.TokenStartIndex);
         if (!IsObject(ref json, list, index))
         {
             draft.Employee = draft.Scheme = draft.Post = Given.Faulty<string>(draft.Position);
@@ -108,7 +108,7 @@ internal sealed class DraftReader
 
     private DraftTeam ReadTeam(ref Utf8JsonReader json, JsonPath list, int index)
     {
-        var draft = new DraftTeam(list, index, json.TokenStartIndex);
+        var draft = new DraftTeam(list, index, (int)json.TokenStartIndex);
         if (!IsObject(ref json, list, index))
         {
             draft.Id = draft.Leader = draft.Guide = Given.Faulty<string>(draft.Position);
@@ -133,7 +133,7 @@ internal sealed class DraftReader
 
     private DraftMeasurement ReadMeasurement(ref Utf8JsonReader json, JsonPath list, int index)
     {
-        var draft = new DraftMeasurement(list, index, json.TokenStartIndex);
+        var draft = new DraftMeasurement(list, index, (int)json.TokenStartIndex);
         if (!IsObject(ref json, list, index))
         {
             draft.Employee = draft.Code = Given.Faulty<string>(draft.Position);
@@ -157,7 +157,7 @@ internal sealed class DraftReader
 
     private DraftOccurrence ReadOccurrence(ref Utf8JsonReader json, JsonPath list, int index)
     {
-        var draft = new DraftOccurrence(list, index, json.TokenStartIndex);
+        var draft = new DraftOccurrence(list, index, (int)json.TokenStartIndex);
         if (!IsObject(ref json, list, index))
         {
             draft.Id = draft.Employee = draft.Code = Given.Faulty<string>(draft.Position);
@@ -188,7 +188,7 @@ internal sealed class DraftReader
 
     private DraftRating ReadRating(ref Utf8JsonReader json, JsonPath list, int index)
     {
-        var draft = new DraftRating(list, index, json.TokenStartIndex);
+        var draft = new DraftRating(list, index, (int)json.TokenStartIndex);
         if (!IsObject(ref json, list, index))
         {
             draft.Employee = draft.Code = draft.Rater = Given.Faulty<string>(draft.Position);
@@ -214,7 +214,7 @@ internal sealed class DraftReader
 
     private Given<List<T>> List<T>(ref Utf8JsonReader json, Spot spot, ElementReader<T> read)
     {
-        var position = json.TokenStartIndex;
+        var position = (int)json.TokenStartIndex;
         if (json.TokenType != JsonTokenType.StartArray)
         {
             return _values.Wrong<List<T>>(ref json, spot, ReadingMessages.NoList(ValueReader.Show(ref json)));

@@ -26,7 +26,7 @@ internal ref struct JsonObjectReading(ProblemLog problems, JsonPath path, ReadOn
     {
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            var position = json.TokenStartIndex;
+            var position = (int)json.TokenStartIndex;
             property = Find(ref json);
             if (property < 0)
             {
@@ -51,6 +51,7 @@ internal ref struct JsonObjectReading(ProblemLog problems, JsonPath path, ReadOn
 
     private readonly int Find(ref Utf8JsonReader json)
     {
+        if (json.ValueIsEscaped) return JsonTexts.TryRead(ref json, out var name) ? _names.IndexOf(name) : -1;
         for (var i = 0; i < _names.Length; i++)
         {
             if (json.ValueTextEquals(_names[i])) return i;
@@ -59,7 +60,7 @@ internal ref struct JsonObjectReading(ProblemLog problems, JsonPath path, ReadOn
         return -1;
     }
 
-    private void TellUnknown(ref Utf8JsonReader json, long position)
+    private void TellUnknown(ref Utf8JsonReader json, int position)
     {
         if (!JsonTexts.TryRead(ref json, out var name))
         {

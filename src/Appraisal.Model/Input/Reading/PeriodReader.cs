@@ -22,7 +22,7 @@ internal sealed class PeriodReader(ValueReader values)
 
     private Given<Period> ReadDays(ref Utf8JsonReader json, JsonPath path)
     {
-        var position = json.TokenStartIndex;
+        var position = (int)json.TokenStartIndex;
         var properties = new JsonObjectReading(values.Problems, path, _names);
         Given<DateOnly> from = default, to = default;
         while (properties.Next(ref json, out var property))
@@ -38,7 +38,7 @@ internal sealed class PeriodReader(ValueReader values)
         return Given.Known(new Period(from.Value, to.Value), position);
     }
 
-    private void Require(Given<DateOnly> date, string name, JsonPath path, long position)
+    private void Require(Given<DateOnly> date, string name, JsonPath path, int position)
     {
         if (date.IsAbsent) values.Problems.Tell(position, path.Property(name), ProblemCodes.MissingProperty, CheckMessages.Missing(name));
     }
@@ -46,14 +46,11 @@ internal sealed class PeriodReader(ValueReader values)
     /// <summary>A month such as 2014-04 or a quarter such as 2014-Q2, or null.</summary>
     private static Period? Parse(string text)
     {
-        if (text.Length != 7 || text[4] != '-' || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year == 0)
-        {
-            return null;
-        }
-
+        if (text.Length != 7 || text[4] != '-' || Number(text.AsSpan(0, 4)) is not (>= 1 and var year)) return null;
         if (text[5] == 'Q') return text[6] is >= '1' and <= '4' ? Period.Quarter(year, text[6] - '0') : null;
-        return int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
-            ? Period.Month(year, month)
-            : null;
+        return Number(text.AsSpan(5)) is >= 1 and <= 12 and var month ? Period.Month(year, month) : null;
     }
+
+    private static int? Number(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -11,7 +11,7 @@ internal sealed class TermsReader(ValueReader values)
     /// <summary>A value of <c>terms</c>: an object with a property per scheme.</summary>
     public Given<List<DraftTerms>> Read(ref Utf8JsonReader json, JsonPath path, Spot spot)
     {
-        var position = json.TokenStartIndex;
+        var position = (int)json.TokenStartIndex;
         if (json.TokenType != JsonTokenType.StartObject)
         {
             return values.Wrong<List<DraftTerms>>(ref json, spot, ReadingMessages.NoObject(ValueReader.Show(ref json)));
@@ -40,7 +40,7 @@ internal sealed class TermsReader(ValueReader values)
 
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            _problems.Tell(json.TokenStartIndex, terms.Path, ProblemCodes.WrongType, ReadingMessages.NoVersions(ValueReader.Show(ref json)));
+            _problems.Tell((int)json.TokenStartIndex, terms.Path, ProblemCodes.WrongType, ReadingMessages.NoVersions(ValueReader.Show(ref json)));
             return;
         }
 
@@ -59,7 +59,7 @@ internal sealed class TermsReader(ValueReader values)
 
     private DraftTermsVersion ReadVersion(ref Utf8JsonReader json, string scheme, JsonPath path, bool dated)
     {
-        var version = new DraftTermsVersion(path, json.TokenStartIndex);
+        var version = new DraftTermsVersion(path, (int)json.TokenStartIndex);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (Next(ref json, path, seen, out var name, out var position))
         {
@@ -71,15 +71,16 @@ internal sealed class TermsReader(ValueReader values)
             }
 
             version.Positions[name] = position;
-            if (ReadValue(ref json, path.Property(name), name, version.Positions) is { } value) version.Values.Add(new TermOverride(scheme, name, value));
-            else version.IsPartial = true;
+            var value = ReadValue(ref json, path.Property(name), name, version.Positions);
+            if (value is null) version.IsPartial = true;
+            else version.Values.Add(new TermOverride(scheme, name, value));
         }
 
         return version;
     }
 
     /// <summary>A value of any shape, or null where some part of it could not be read.</summary>
-    private TermValue? ReadValue(ref Utf8JsonReader json, JsonPath path, string below, Dictionary<string, long> positions)
+    private TermValue? ReadValue(ref Utf8JsonReader json, JsonPath path, string below, Dictionary<string, int> positions)
     {
         switch (json.TokenType)
         {
@@ -93,18 +94,18 @@ internal sealed class TermsReader(ValueReader values)
                 return ReadMap(ref json, path, below, positions);
             default:
                 if (JsonTexts.TryRead(ref json, out var text)) return new TermValue.Text(text);
-                _problems.Tell(json.TokenStartIndex, path, ProblemCodes.MalformedJson, ReadingMessages.BrokenText());
+                _problems.Tell((int)json.TokenStartIndex, path, ProblemCodes.MalformedJson, ReadingMessages.BrokenText());
                 return null;
         }
     }
 
     private TermValue? Refuse(ref Utf8JsonReader json, JsonPath path)
     {
-        _problems.Tell(json.TokenStartIndex, path, ProblemCodes.OutOfRange, ReadingMessages.InexactNumber(ValueReader.Show(ref json)));
+        _problems.Tell((int)json.TokenStartIndex, path, ProblemCodes.OutOfRange, ReadingMessages.InexactNumber(ValueReader.Show(ref json)));
         return null;
     }
 
-    private TermValue.List? ReadList(ref Utf8JsonReader json, JsonPath path, string below, Dictionary<string, long> positions)
+    private TermValue.List? ReadList(ref Utf8JsonReader json, JsonPath path, string below, Dictionary<string, int> positions)
     {
         var items = new List<TermValue>();
         var whole = true;
@@ -112,13 +113,13 @@ internal sealed class TermsReader(ValueReader values)
         {
             if (json.TokenType == JsonTokenType.Null)
             {
-                _problems.Tell(json.TokenStartIndex, path.Item(index), ProblemCodes.WrongType, ReadingMessages.NullInList());
+                _problems.Tell((int)json.TokenStartIndex, path.Item(index), ProblemCodes.WrongType, ReadingMessages.NullInList());
                 whole = false;
                 continue;
             }
 
             var place = FormattableString.Invariant($"{below}[{index}]");
-            positions[place] = json.TokenStartIndex;
+            positions[place] = (int)json.TokenStartIndex;
             if (ReadValue(ref json, path.Item(index), place, positions) is { } item) items.Add(item);
             else whole = false;
         }
@@ -126,7 +127,7 @@ internal sealed class TermsReader(ValueReader values)
         return whole ? new TermValue.List(items.ToValueList()) : null;
     }
 
-    private TermValue.Map? ReadMap(ref Utf8JsonReader json, JsonPath path, string below, Dictionary<string, long> positions)
+    private TermValue.Map? ReadMap(ref Utf8JsonReader json, JsonPath path, string below, Dictionary<string, int> positions)
     {
         var entries = new List<KeyValuePair<string, TermValue>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -144,11 +145,11 @@ internal sealed class TermsReader(ValueReader values)
     }
 
     /// <summary>Moves to the value of the next property of an object with names of its own; tells those given twice and passes over them.</summary>
-    private bool Next(ref Utf8JsonReader json, JsonPath path, HashSet<string> seen, out string name, out long position)
+    private bool Next(ref Utf8JsonReader json, JsonPath path, HashSet<string> seen, out string name, out int position)
     {
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            position = json.TokenStartIndex;
+            position = (int)json.TokenStartIndex;
             var readable = JsonTexts.TryRead(ref json, out var text);
             json.Read();
             if (readable && seen.Add(text!))

@@ -12,7 +12,7 @@ internal sealed class ValueReader(ProblemLog problems)
     /// <summary>A text of any length.</summary>
     public Given<string> Text(ref Utf8JsonReader json, Spot spot)
     {
-        var position = json.TokenStartIndex;
+        var position = (int)json.TokenStartIndex;
         if (json.TokenType != JsonTokenType.String) return Wrong<string>(ref json, spot, ReadingMessages.NoText(Show(ref json)));
         if (JsonTexts.TryRead(ref json, out var text)) return Given.Known(text, position);
         problems.Tell(position, spot.Path, ProblemCodes.MalformedJson, ReadingMessages.BrokenText());
@@ -22,7 +22,7 @@ internal sealed class ValueReader(ProblemLog problems)
     /// <summary>A number that a decimal holds exactly.</summary>
     public Given<decimal> Number(ref Utf8JsonReader json, Spot spot)
     {
-        var position = json.TokenStartIndex;
+        var position = (int)json.TokenStartIndex;
         if (json.TokenType != JsonTokenType.Number) return Wrong<decimal>(ref json, spot, ReadingMessages.NoNumber(Show(ref json)));
         if (ExactNumber.TryRead(json.ValueSpan, out var value)) return Given.Known(value, position);
         problems.Tell(position, spot.Path, ProblemCodes.OutOfRange, ReadingMessages.InexactNumber(Show(ref json)));
@@ -42,7 +42,7 @@ internal sealed class ValueReader(ProblemLog problems)
     /// <summary>A list of texts.</summary>
     public Given<List<Given<string>>> Texts(ref Utf8JsonReader json, Spot spot)
     {
-        var position = json.TokenStartIndex;
+        var position = (int)json.TokenStartIndex;
         if (json.TokenType != JsonTokenType.StartArray) return Wrong<List<Given<string>>>(ref json, spot, ReadingMessages.NoList(Show(ref json)));
         var path = spot.Path;
         var items = new List<Given<string>>();
@@ -53,7 +53,7 @@ internal sealed class ValueReader(ProblemLog problems)
     /// <summary>Tells that a value has the wrong type and passes over it.</summary>
     public Given<T> Wrong<T>(ref Utf8JsonReader json, Spot spot, string message)
     {
-        var position = json.TokenStartIndex;
+        var position = (int)json.TokenStartIndex;
         problems.Tell(position, spot.Path, ProblemCodes.WrongType, message);
         json.Skip();
         return Given.Faulty<T>(position);
@@ -62,7 +62,7 @@ internal sealed class ValueReader(ProblemLog problems)
     /// <summary>Passes over a value that cannot be used, because the same property was given before.</summary>
     public static Given<T> Repeated<T>(ref Utf8JsonReader json)
     {
-        var position = json.TokenStartIndex;
+        var position = (int)json.TokenStartIndex;
         json.Skip();
         return Given.Faulty<T>(position);
     }

@@ -6,7 +6,8 @@ namespace Appraisal;
 internal static class LineWords
 {
     private static readonly Dictionary<LineKind, string> _kinds = Words<LineKind>();
-    private static readonly Dictionary<string, LineKind> _kindsByWord = _kinds.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    private static readonly Dictionary<string, LineKind> _kindsByWord =
+        _kinds.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     public static string Of(LineKind kind) => _kinds[kind];
 

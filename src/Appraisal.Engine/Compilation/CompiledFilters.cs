@@ -1,0 +1,79 @@
+using System.Linq.Expressions;
+using Appraisal.Engine.RuleModel;
+
+namespace Appraisal.Engine.Compilation;
+
+/// <summary>The agenda filters of a rule branch.</summary>
+internal sealed class CompiledFilters
+{
+    public static readonly CompiledFilters None = new([], []);
+
+    private readonly Filter<bool>[] _predicates;
+    private readonly Filter<object?>[] _keys;
+
+    private CompiledFilters(Filter<bool>[] predicates, Filter<object?>[] keys)
+    {
+        _predicates = predicates;
+        _keys = keys;
+    }
+
+    public static CompiledFilters Of(IRuleDefinition rule, ExpressionScope scope, EvaluationCompiler compiler)
+    {
+        var filters = rule.FilterGroup.Filters;
+        if (filters.Count == 0)
+            return None;
+        return new CompiledFilters(
+            [.. filters.Where(f => f.FilterType == FilterType.Predicate).Select(f => new Filter<bool>(f.Expression, scope, compiler))],
+            [.. filters.Where(f => f.FilterType == FilterType.KeyChange).Select(f => new Filter<object?>(f.Expression, scope, compiler))]);
+    }
+
+    public bool Accept(Session session, Activation activation)
+    {
+        if (ReferenceEquals(this, None))
+            return true;
+        foreach (var predicate in _predicates)
+        {
+            if (!predicate.TryEvaluate(session, activation, out var accepted) || !accepted)
+                return false;
+        }
+
+        return _keys.Length == 0 || HasChanged(session, activation);
+    }
+
+    private bool HasChanged(Session session, Activation activation)
+    {
+        var keys = new object?[_keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (!_keys[i].TryEvaluate(session, activation, out keys[i]))
+                return false;
+        }
+
+        activation.Keys = keys;
+        return activation.FiredKeys is null || !keys.AsSpan().SequenceEqual(activation.FiredKeys);
+    }
+
+    private sealed class Filter<T>(LambdaExpression lambda, ExpressionScope scope, EvaluationCompiler compiler)
+    {
+        private readonly Evaluator<T> _evaluator = new(ExpressionBinder.Bind(lambda, scope), compiler);
+        private readonly LhsExpression _origin = new(lambda, scope);
+
+        public bool TryEvaluate(Session session, Activation activation, out T value)
+        {
+            value = default!;
+            Exception? failure = null;
+            try
+            {
+                value = _evaluator.Invoke(activation.Tuple, null);
+            }
+            catch (Exception exception)
+            {
+                // Whatever a filter throws is reported in its name; the filter counts as rejecting.
+                failure = exception;
+            }
+
+            session.FilterEvaluated(lambda, failure, () => _origin.Arguments(activation.Tuple, null), value, activation);
+            return failure is null;
+        }
+    }
+}

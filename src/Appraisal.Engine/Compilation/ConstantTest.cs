@@ -1,0 +1,68 @@
+using System.Linq.Expressions;
+using Appraisal.Engine.Network;
+
+namespace Appraisal.Engine.Compilation;
+
+/// <summary>A comparison of a fact's member with a value that cannot change.</summary>
+internal sealed class ConstantTest(Expression member, object? value, EvaluationCompiler compiler)
+{
+    public StructuralKey MemberKey { get; } = new(member);
+
+    public object? Value => value;
+
+    /// <summary>Orders the tests of a pattern, so that rules that name them in another order share them.</summary>
+    public string SortName { get; } = member.ToString();
+
+    public ConstantDispatch CreateDispatch()
+    {
+        var evaluator = Activator.CreateInstance(typeof(Evaluator<>).MakeGenericType(member.Type), member, compiler);
+        return (ConstantDispatch)Activator.CreateInstance(typeof(ConstantDispatch<>).MakeGenericType(member.Type), MemberKey, evaluator)!;
+    }
+
+    public static ConstantTest? Find(Expression conjunct, EvaluationCompiler compiler)
+    {
+        if (conjunct is not BinaryExpression { NodeType: ExpressionType.Equal } equality || !KeyTypes.IsDispatchable(equality))
+            return null;
+        if (IsMember(equality.Left) && TryConstant(equality.Right, out var value))
+            return new ConstantTest(equality.Left, value, compiler);
+        if (IsMember(equality.Right) && TryConstant(equality.Left, out value))
+            return new ConstantTest(equality.Right, value, compiler);
+        return null;
+    }
+
+    private static bool IsMember(Expression expression)
+        => expression switch
+        {
+            UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert => IsMember(convert.Operand),
+            MemberExpression { Expression: HoleExpression { Kind: HoleKind.Own } } => true,
+            _ => false,
+        };
+
+    private static bool TryConstant(Expression expression, out object? value)
+    {
+        value = null;
+        switch (expression)
+        {
+            case ConstantExpression constant:
+                value = constant.Value;
+                return true;
+            case HoleExpression { Kind: HoleKind.Constant } hole:
+                value = hole.Value;
+                return true;
+            case UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert when TryConstant(convert.Operand, out value):
+                return TryConvert(Nullable.GetUnderlyingType(convert.Type) ?? convert.Type, ref value);
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryConvert(Type type, ref object? value)
+    {
+        if (value is null || type.IsInstanceOfType(value))
+            return true;
+        if (!value.GetType().IsEnum || Enum.GetUnderlyingType(value.GetType()) != type)
+            return false;
+        value = Convert.ChangeType(value, type, System.Globalization.CultureInfo.InvariantCulture);
+        return true;
+    }
+}

@@ -1,0 +1,200 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+
+namespace Appraisal.Engine.Compilation;
+
+/// <summary>
+/// An expression written out as a flat list, which says all there is about it. Two lists compare as shapes (captured values
+/// only by type) or as values.
+/// </summary>
+internal sealed class ExpressionTokens : ExpressionVisitor
+{
+    private readonly List<object?> _tokens = [];
+    private readonly List<ParameterExpression> _parameters = [];
+
+    private ExpressionTokens()
+    {
+    }
+
+    public static object?[] Of(Expression expression)
+    {
+        var writer = new ExpressionTokens();
+        writer.Visit(expression);
+        return [.. writer._tokens];
+    }
+
+    public static bool Equal(object?[] first, object?[] second, bool byValue)
+    {
+        if (first.Length != second.Length)
+            return false;
+        for (var i = 0; i < first.Length; i++)
+        {
+            if (first[i] is CapturedToken x && second[i] is CapturedToken y)
+            {
+                if (x.Type != y.Type || x.Kind != y.Kind || (byValue && !x.HasValueOf(y)))
+                    return false;
+            }
+            else if (!Equals(first[i], second[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static int Hash(object?[] tokens)
+    {
+        var hash = new HashCode();
+        foreach (var token in tokens)
+            hash.Add(token is CapturedToken captured ? captured.Type : token);
+        return hash.ToHashCode();
+    }
+
+    public override Expression? Visit(Expression? node)
+    {
+        if (node is null)
+        {
+            _tokens.Add(null);
+            return null;
+        }
+
+        _tokens.Add(node.NodeType);
+        _tokens.Add(node.Type);
+        return base.Visit(node);
+    }
+
+    protected override Expression VisitExtension(Expression node)
+    {
+        var hole = (HoleExpression)node;
+        _tokens.Add(hole.Kind);
+        if (hole.Kind is HoleKind.Constant or HoleKind.Captured)
+            _tokens.Add(new CapturedToken(hole.Kind, hole.Type, hole.Value));
+        else
+            _tokens.Add(hole.Index);
+        return node;
+    }
+
+    protected override Expression VisitBinary(BinaryExpression node)
+    {
+        _tokens.Add(node.Method);
+        _tokens.Add(node.IsLiftedToNull);
+        return base.VisitBinary(node);
+    }
+
+    protected override Expression VisitUnary(UnaryExpression node)
+    {
+        _tokens.Add(node.Method);
+        return base.VisitUnary(node);
+    }
+
+    protected override Expression VisitConstant(ConstantExpression node)
+    {
+        _tokens.Add(node.Value);
+        return node;
+    }
+
+    protected override Expression VisitMember(MemberExpression node)
+    {
+        _tokens.Add(node.Member);
+        return base.VisitMember(node);
+    }
+
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        _tokens.Add(node.Method);
+        return base.VisitMethodCall(node);
+    }
+
+    protected override Expression VisitIndex(IndexExpression node)
+    {
+        _tokens.Add(node.Indexer);
+        _tokens.Add(node.Arguments.Count);
+        return base.VisitIndex(node);
+    }
+
+    protected override Expression VisitNew(NewExpression node)
+    {
+        _tokens.Add(node.Constructor);
+        return base.VisitNew(node);
+    }
+
+    protected override Expression VisitNewArray(NewArrayExpression node)
+    {
+        _tokens.Add(node.Expressions.Count);
+        return base.VisitNewArray(node);
+    }
+
+    protected override Expression VisitInvocation(InvocationExpression node)
+    {
+        _tokens.Add(node.Arguments.Count);
+        return base.VisitInvocation(node);
+    }
+
+    protected override Expression VisitTypeBinary(TypeBinaryExpression node)
+    {
+        _tokens.Add(node.TypeOperand);
+        return base.VisitTypeBinary(node);
+    }
+
+    protected override Expression VisitLambda<T>(Expression<T> node)
+    {
+        _parameters.AddRange(node.Parameters);
+        foreach (var parameter in node.Parameters)
+            _tokens.Add(parameter.Type);
+        Visit(node.Body);
+        return node;
+    }
+
+    protected override Expression VisitParameter(ParameterExpression node)
+    {
+        var place = _parameters.LastIndexOf(node);
+        _tokens.Add(place < 0 ? node : place);
+        return node;
+    }
+
+    protected override MemberBinding VisitMemberBinding(MemberBinding node)
+    {
+        _tokens.Add(node.BindingType);
+        _tokens.Add(node.Member);
+        return base.VisitMemberBinding(node);
+    }
+
+    protected override ElementInit VisitElementInit(ElementInit node)
+    {
+        _tokens.Add(node.AddMethod);
+        _tokens.Add(node.Arguments.Count);
+        return base.VisitElementInit(node);
+    }
+
+    protected override Expression VisitListInit(ListInitExpression node)
+    {
+        _tokens.Add(node.Initializers.Count);
+        return base.VisitListInit(node);
+    }
+
+    protected override Expression VisitMemberInit(MemberInitExpression node)
+    {
+        _tokens.Add(node.Bindings.Count);
+        return base.VisitMemberInit(node);
+    }
+
+    protected override Expression VisitBlock(BlockExpression node)
+    {
+        _parameters.AddRange(node.Variables);
+        _tokens.Add(node.Variables.Count);
+        _tokens.Add(node.Expressions.Count);
+        return base.VisitBlock(node);
+    }
+
+    /// <summary>A captured value: equal as a constant if it equals, as an object if it is the same.</summary>
+    private sealed record CapturedToken(HoleKind Kind, Type Type, object? Value)
+    {
+        public bool HasValueOf(CapturedToken other) => Kind == HoleKind.Constant ? Equals(Value, other.Value) : ReferenceEquals(Value, other.Value);
+
+        public bool Equals(CapturedToken? other) => other is not null && Kind == other.Kind && Type == other.Type && HasValueOf(other);
+
+        public override int GetHashCode()
+            => HashCode.Combine(Kind, Type, Kind == HoleKind.Constant ? Value?.GetHashCode() ?? 0 : RuntimeHelpers.GetHashCode(Value));
+    }
+}

@@ -1,0 +1,139 @@
+using System.Linq.Expressions;
+using Appraisal.Engine.Aggregators;
+using Appraisal.Engine.Network;
+using Appraisal.Engine.RuleModel;
+
+namespace Appraisal.Engine.Compilation;
+
+/// <summary>What the branches of all rules add their nodes to.</summary>
+internal sealed class NetworkBuilder(EvaluationCompiler compiler, AggregatorRegistry aggregators, FactIdentity identity)
+{
+    private readonly Dictionary<StructuralKey, LhsExpression> _origins = [];
+    private readonly List<BetaOutput> _outputs = [];
+    private int _states;
+    private readonly List<RightNode> _rightNodes = [];
+
+    public EvaluationCompiler Compiler => compiler;
+
+    public AggregatorRegistry Aggregators => aggregators;
+
+    public FactIdentity Identity => identity;
+
+    public AlphaRoot Alpha { get; } = new();
+
+    public BetaOutput Root { get; } = new(0);
+
+    public IReadOnlyList<BetaOutput> Outputs => _outputs;
+
+    public int StateCount => _states;
+
+    public IReadOnlyList<RightNode> RightNodes => _rightNodes;
+
+    public int NextState() => _states++;
+
+    /// <summary>Gives a node its turn and the facts it takes.</summary>
+    public T Connect<T>(T node, IFactOrigin origin)
+        where T : RightNode
+    {
+        node.Turn = _rightNodes.Count;
+        _rightNodes.Add(node);
+        origin.Connect(node);
+        return node;
+    }
+
+    public BetaOutput Register(BetaOutput output)
+    {
+        _outputs.Add(output);
+        return output;
+    }
+
+    /// <summary>The origin of an expression, the same for all rules that share it.</summary>
+    public LhsExpression Origin(LambdaExpression lambda, Expression body, ExpressionScope scope, IRuleDefinition rule)
+    {
+        var key = new StructuralKey(scope.Level, lambda.Parameters.Count, body);
+        if (!_origins.TryGetValue(key, out var origin))
+        {
+            origin = new LhsExpression(lambda, scope);
+            _origins.Add(key, origin);
+        }
+
+        origin.Use(rule);
+        return origin;
+    }
+
+    public Test Test(Expression body, LhsExpression origin, bool isPart) => new(new Evaluator<bool>(body, compiler), origin, isPart);
+
+    /// <summary>The memory of the facts of a type that pass tests on the fact alone.</summary>
+    public AlphaMemory Memory(Type type, IReadOnlyList<(Expression Body, LhsExpression Origin, bool IsPart)> tests)
+    {
+        var constants = new List<(ConstantTest Constant, AlphaTest Test)>();
+        var others = new List<AlphaTest>();
+        foreach (var (body, origin, isPart) in tests)
+        {
+            var constant = ConstantTest.Find(body, compiler);
+            var test = new AlphaTest(new StructuralKey(body, isPart), Test(body, origin, isPart), constant);
+            if (constant is null)
+                others.Add(test);
+            else
+                constants.Add((constant, test));
+        }
+
+        var node = Alpha.Pattern(type);
+        foreach (var (_, test) in constants.OrderBy(c => c.Constant.SortName, StringComparer.Ordinal))
+            node = node.Branch(test);
+        foreach (var test in others)
+            node = node.Branch(test);
+        return node.Memory;
+    }
+
+    public PairConditions Conditions(ConditionPlan plan)
+        => plan.IsPaired
+            ? new PairConditions(
+                [.. plan.PairTests.Select(t => Test(t.Body, t.Origin, t.IsPart))],
+                [.. plan.Written.Select(t => Test(t.Body, t.Origin, isPart: false))],
+                usesOuter: true)
+            : PairConditions.None;
+
+    public IndexNode Index(BetaOutput input, ConditionPlan? plan)
+    {
+        if (plan is null || plan.LeftKeys.Count == 0)
+        {
+            return input.Share(new StructuralKey("cross"), () =>
+            {
+                var cross = new CrossIndexNode { Input = input, StateIndex = NextState() };
+                input.Add(cross);
+                return (IndexNode)cross;
+            });
+        }
+
+        var key = KeyBuilder.Combine(plan.LeftKeys);
+        return input.Share(new StructuralKey("index", key), () =>
+        {
+            var index = KeyBuilder.Index(key, input, NextState(), compiler);
+            input.Add(index);
+            return index;
+        });
+    }
+
+    /// <summary>The evaluator of the facts' key that fits the index, or null.</summary>
+    public object? RightKey(ConditionPlan? plan)
+        => plan is null || plan.RightKeys.Count == 0 ? null : KeyBuilder.Evaluator(KeyBuilder.Combine(plan.RightKeys), compiler);
+
+    public static StructuralKey KeyOf(string kind, IndexNode index, object origin, ConditionPlan? plan, params ReadOnlySpan<object?> rest)
+        => new(
+            kind,
+            index,
+            origin,
+            plan is null ? null : plan.RightKeys,
+            plan is null ? null : plan.PairTests.Select(t => t.Body),
+            plan is null ? null : plan.Written.Select(t => t.Body),
+            new StructuralKey(rest));
+
+    /// <summary>Fixes the places of all nodes; nothing is added afterwards.</summary>
+    public void Seal()
+    {
+        Root.Seal();
+        foreach (var output in _outputs)
+            output.Seal();
+    }
+}

@@ -1,0 +1,8 @@
+namespace Appraisal.Engine.Diagnostics;
+
+/// <summary>An error that a handler may take upon itself.</summary>
+public interface IRecoverableError
+{
+    /// <summary>Set to true to go on as if the failed expression had not held. False by default.</summary>
+    bool IsHandled { get; set; }
+}

@@ -1,0 +1,59 @@
+using Appraisal.Engine.Compilation;
+
+namespace Appraisal.Engine.Network;
+
+/// <summary>A place in the tree of tests on single facts: tests below it are tried only on facts that got here.</summary>
+internal sealed class AlphaNode
+{
+    private readonly List<ConstantDispatch> _dispatches = [];
+    private readonly List<TestBranch> _tests = [];
+    private AlphaMemory? _memory;
+
+    public AlphaMemory Memory => _memory ??= new AlphaMemory();
+
+    public AlphaNode Branch(AlphaTest test)
+    {
+        if (test.Constant is { } constant)
+        {
+            var dispatch = _dispatches.Find(d => d.Key.Equals(constant.MemberKey));
+            if (dispatch is null)
+            {
+                dispatch = constant.CreateDispatch();
+                _dispatches.Add(dispatch);
+            }
+
+            return dispatch.Branch(constant.Value, test.Test);
+        }
+
+        var branch = _tests.Find(t => t.Key.Equals(test.Key));
+        if (branch is null)
+        {
+            branch = new TestBranch(test.Key, test.Test, new AlphaNode());
+            _tests.Add(branch);
+        }
+
+        return branch.Node;
+    }
+
+    /// <summary>Finds the memories a fact belongs in.</summary>
+    public void Sort(Session session, Fact fact)
+    {
+        if (_memory is not null)
+            session.Reach(fact, _memory.Nodes);
+        foreach (var dispatch in _dispatches)
+        {
+            if (session.IsTracing)
+                dispatch.SortTraced(session, fact);
+            else
+                dispatch.Find(session, fact)?.Sort(session, fact);
+        }
+
+        foreach (var branch in _tests)
+        {
+            if (branch.Test.Pass(session, null, fact))
+                branch.Node.Sort(session, fact);
+        }
+    }
+
+    private sealed record TestBranch(StructuralKey Key, Test Test, AlphaNode Node);
+}

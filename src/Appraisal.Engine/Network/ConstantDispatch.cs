@@ -1,0 +1,17 @@
+using Appraisal.Engine.Compilation;
+
+namespace Appraisal.Engine.Network;
+
+/// <summary>Tests of one member against constants, done together by one look-up.</summary>
+internal abstract class ConstantDispatch(StructuralKey key)
+{
+    /// <summary>The member that is compared.</summary>
+    public StructuralKey Key { get; } = key;
+
+    public abstract AlphaNode Branch(object? constant, Test test);
+
+    public abstract AlphaNode? Find(Session session, Fact fact);
+
+    /// <summary>Evaluates the tests one by one, for whoever listens to evaluations.</summary>
+    public abstract void SortTraced(Session session, Fact fact);
+}

@@ -1,0 +1,116 @@
+namespace Appraisal.Engine.Network;
+
+/// <summary>Facts in order of arrival with a value each. Removal leaves a hole; holes are closed when they outnumber the facts.</summary>
+internal struct FactMap<TValue>
+{
+    private const int ScanLimit = 12;
+
+    private Fact?[]? _facts;
+    private TValue[]? _values;
+    private Dictionary<Fact, int>? _places;
+    private int _used;
+
+    public int Count { get; private set; }
+
+    /// <summary>How many places are in use, holes included.</summary>
+    public readonly int Used => _used;
+
+    /// <summary>The fact at a place, null if it is a hole.</summary>
+    public readonly Fact? this[int place] => _facts![place];
+
+    public readonly ref TValue ValueAt(int place) => ref _values![place];
+
+    public readonly int Find(Fact fact)
+    {
+        if (_places is not null)
+            return _places.TryGetValue(fact, out var place) ? place : -1;
+        for (var i = 0; i < _used; i++)
+        {
+            if (ReferenceEquals(_facts![i], fact))
+                return i;
+        }
+
+        return -1;
+    }
+
+    public int Add(Fact fact, TValue value)
+    {
+        if (_facts is null)
+        {
+            _facts = new Fact?[4];
+            _values = new TValue[4];
+        }
+        else if (_used == _facts.Length)
+        {
+            if (Count < _used / 2)
+            {
+                Close();
+            }
+            else
+            {
+                Array.Resize(ref _facts, _used * 2);
+                Array.Resize(ref _values, _used * 2);
+            }
+        }
+
+        _facts[_used] = fact;
+        _values![_used] = value;
+        Count++;
+        if (_places is not null)
+            _places.Add(fact, _used);
+        else if (_used == ScanLimit)
+            IndexPlaces(_used + 1);
+        return _used++;
+    }
+
+    public void RemoveAt(int place)
+    {
+        var fact = _facts![place]!;
+        _facts[place] = null;
+        _values![place] = default!;
+        _places?.Remove(fact);
+        Count--;
+        if (Count == 0)
+            _used = 0;
+        else if (place == _used - 1)
+            _used--;
+    }
+
+    public bool Remove(Fact fact)
+    {
+        var place = Find(fact);
+        if (place < 0)
+            return false;
+        RemoveAt(place);
+        return true;
+    }
+
+    private void Close()
+    {
+        var next = 0;
+        for (var i = 0; i < _used; i++)
+        {
+            if (_facts![i] is not { } fact)
+                continue;
+            _facts[next] = fact;
+            _values![next] = _values[i];
+            if (_places is not null)
+                _places[fact] = next;
+            next++;
+        }
+
+        Array.Clear(_facts!, next, _used - next);
+        Array.Clear(_values!, next, _used - next);
+        _used = next;
+    }
+
+    private void IndexPlaces(int used)
+    {
+        _places = new Dictionary<Fact, int>(used * 2, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < used; i++)
+        {
+            if (_facts![i] is { } fact)
+                _places.Add(fact, i);
+        }
+    }
+}

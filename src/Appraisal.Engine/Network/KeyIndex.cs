@@ -1,0 +1,99 @@
+namespace Appraisal.Engine.Network;
+
+/// <summary>A hash table from a typed join key to the group of its tuples and facts.</summary>
+internal sealed class KeyIndex<TKey>(int places) : IndexState
+{
+    private static readonly EqualityComparer<TKey> Comparer = EqualityComparer<TKey>.Default;
+
+    private KeyedGroup?[] _buckets = new KeyedGroup?[16];
+    private int _count;
+
+    public override IEnumerable<KeyGroup> Groups
+    {
+        get
+        {
+            foreach (var bucket in _buckets)
+            {
+                for (var group = bucket; group is not null; group = group.NextInBucket)
+                    yield return group;
+            }
+        }
+    }
+
+    public KeyGroup FindOrAdd(TKey key)
+    {
+        var hash = key is null ? 0 : Comparer.GetHashCode(key);
+        ref var bucket = ref _buckets[Spread(hash)];
+        for (var group = bucket; group is not null; group = group.NextInBucket)
+        {
+            if (group.Hash == hash && Comparer.Equals(group.Key, key))
+                return group;
+        }
+
+        if (_count == _buckets.Length)
+        {
+            Grow();
+            bucket = ref _buckets[Spread(hash)];
+        }
+
+        _count++;
+        return bucket = new KeyedGroup(key, hash, bucket, places);
+    }
+
+    public static bool IsKeyOf(KeyGroup group, TKey key) => Comparer.Equals(((KeyedGroup)group).Key, key);
+
+    public override void Release(KeyGroup group)
+    {
+        if (!group.IsEmpty)
+            return;
+        var released = (KeyedGroup)group;
+        ref var place = ref _buckets[Spread(released.Hash)];
+        while (place is not null)
+        {
+            if (ReferenceEquals(place, released))
+            {
+                place = released.NextInBucket;
+                _count--;
+                return;
+            }
+
+            place = ref place.NextInBucket;
+        }
+    }
+
+    protected override void ClearGroups()
+    {
+        if (_count == 0)
+            return;
+        Array.Clear(_buckets);
+        _count = 0;
+    }
+
+    private int Spread(int hash) => unchecked((int)(((uint)hash * 2654435769u) >> 7)) & (_buckets.Length - 1);
+
+    private void Grow()
+    {
+        var old = _buckets;
+        _buckets = new KeyedGroup?[old.Length * 2];
+        foreach (var bucket in old)
+        {
+            for (var group = bucket; group is not null;)
+            {
+                var next = group.NextInBucket;
+                ref var place = ref _buckets[Spread(group.Hash)];
+                group.NextInBucket = place;
+                place = group;
+                group = next;
+            }
+        }
+    }
+
+    private sealed class KeyedGroup(TKey key, int hash, KeyedGroup? next, int places) : KeyGroup(places)
+    {
+        public readonly TKey Key = key;
+
+        public readonly int Hash = hash;
+
+        public KeyedGroup? NextInBucket = next;
+    }
+}

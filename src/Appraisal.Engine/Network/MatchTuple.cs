@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using Appraisal.Engine.RuleModel;
+
+namespace Appraisal.Engine.Network;
+
+/// <summary>A partial match: the facts matched so far, as a chain from the last one to the first.</summary>
+internal sealed class MatchTuple(MatchTuple? parent, Fact? fact) : RuleModel.ITuple
+{
+    public readonly MatchTuple? Parent = parent;
+
+    public readonly Fact? Fact = fact;
+
+    /// <summary>What the successors keep of this tuple: one object, or an array with a place for each successor.</summary>
+    public object? Slot;
+
+    public LeftEntry? Left;
+
+    public RightEntry? Right;
+
+    public MatchTuple? PreviousOfLeft;
+
+    public MatchTuple? NextOfLeft;
+
+    public MatchTuple? PreviousOfRight;
+
+    public MatchTuple? NextOfRight;
+
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            for (var tuple = this; tuple is not null; tuple = tuple.Parent)
+            {
+                if (tuple.Fact is not null)
+                    count++;
+            }
+
+            return count;
+        }
+    }
+
+    public IEnumerable<IFact> Facts
+    {
+        get
+        {
+            for (var tuple = this; tuple is not null; tuple = tuple.Parent)
+            {
+                if (tuple.Fact is not null)
+                    yield return tuple.Fact;
+            }
+        }
+    }
+
+    public object? Get(BetaNode node) => node.SlotCount == 1 ? Slot : Unsafe.As<object?[]>(Slot)?[node.SlotIndex];
+
+    public void Set(BetaNode node, object? value)
+    {
+        if (node.SlotCount == 1)
+        {
+            Slot = value;
+            return;
+        }
+
+        var slots = Unsafe.As<object?[]>(Slot);
+        if (slots is null)
+        {
+            if (value is null)
+                return;
+            Slot = slots = new object?[node.SlotCount];
+        }
+
+        slots[node.SlotIndex] = value;
+    }
+
+    public MatchTuple Ancestor(int up)
+    {
+        var tuple = this;
+        for (; up > 0; up--)
+            tuple = tuple.Parent!;
+        return tuple;
+    }
+}

@@ -1,0 +1,236 @@
+using System.Runtime.CompilerServices;
+using Appraisal.Engine.Compilation;
+
+namespace Appraisal.Engine.Network;
+
+/// <summary>Lets a tuple through while a fact pairs with it (Exists) or while none does (Not).</summary>
+internal sealed class QuantifierNode(IndexNode index, PairConditions conditions, bool passesWhenPaired) : PairedNode(index, conditions)
+{
+    public BetaOutput Output { get; } = new(index.Input.Level + 1);
+
+    public bool PassesWhenPaired { get; } = passesWhenPaired;
+
+    public override void LeftAssert(Session session, Batch<LeftEntry> entries)
+    {
+        var changes = session.RentChanges();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var left = entries.Items[i];
+            Probe(session, left, ownGroup: Conditions.IsEmpty);
+            CollectPartners(session, left);
+            Settle(left, changes, updated: false);
+        }
+
+        changes.Send(session, Output);
+        session.Return(changes);
+    }
+
+    public override void LeftUpdate(Session session, Batch<LeftEntry> entries)
+    {
+        var changes = session.RentChanges();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var left = entries.Items[i];
+            Probe(session, left, ownGroup: Conditions.IsEmpty);
+            if (!Conditions.IsEmpty)
+                CollectPartners(session, left);
+            Settle(left, changes, updated: true);
+        }
+
+        changes.Send(session, Output);
+        session.Return(changes);
+    }
+
+    public override void LeftMove(Session session, Batch<LeftEntry> entries)
+    {
+        var changes = session.RentChanges();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var left = entries.Items[i];
+            Probe(session, left, ownGroup: Conditions.IsEmpty);
+            CollectPartners(session, left);
+            Settle(left, changes, updated: true);
+        }
+
+        changes.Send(session, Output);
+        session.Return(changes);
+    }
+
+    public override void LeftRetract(Session session, Batch<LeftEntry> entries)
+    {
+        var changes = session.RentChanges();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (ChildOf(entries.Items[i]) is { } child)
+                changes.Retracts.Add(child);
+            entries.Items[i].Set(this, null);
+        }
+
+        changes.Send(session, Output);
+        session.Return(changes);
+    }
+
+    public override void Flush(Session session, PendingFacts pending)
+    {
+        // Tuples are looked at once, when all changes of the batch are in: what stays true is not disturbed.
+        var touched = session.Groups.Rent();
+        for (var i = 0; i < pending.Retracts.Count; i++)
+        {
+            var entry = pending.Retracts.Items[i];
+            Withdraw(entry, touched);
+            entry.Fact.Detach(entry);
+        }
+
+        for (var i = 0; i < pending.Updates.Count; i++)
+        {
+            var entry = pending.Updates.Items[i];
+            var group = Index.LocateRight(session, this, entry.Fact, entry.Group);
+            if (!ReferenceEquals(group, entry.Group))
+            {
+                Withdraw(entry, touched);
+                Enter(session, entry, group);
+            }
+
+            Offer(session, entry, touched);
+        }
+
+        for (var i = 0; i < pending.Asserts.Count; i++)
+        {
+            var entry = new RightEntry(pending.Asserts.Items[i], this);
+            entry.Fact.Attach(entry);
+            Enter(session, entry, Index.LocateRight(session, this, entry.Fact, null));
+            Offer(session, entry, touched);
+        }
+
+        pending.Clear();
+        var changes = session.RentChanges();
+        for (var i = 0; i < touched.Count; i++)
+        {
+            Settle(touched.Items[i], changes);
+            Release(session, touched.Items[i]);
+        }
+
+        session.Groups.Return(touched);
+        changes.Send(session, Output);
+        session.Return(changes);
+    }
+
+    private void Settle(KeyGroup group, TupleChanges changes)
+    {
+        var first = group.Lefts;
+        if (first is null)
+            return;
+        // Without further conditions all tuples of a group share one answer, so the first tells whether it has changed.
+        if (Conditions.IsEmpty && ChildOf(first) is not null == group.RightCount(this) > 0 == PassesWhenPaired)
+            return;
+        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+            Settle(left, changes, updated: false);
+    }
+
+    private void Settle(LeftEntry left, TupleChanges changes, bool updated)
+    {
+        var child = ChildOf(left);
+        var passes = IsPaired(left) == PassesWhenPaired;
+        if (passes && child is null)
+        {
+            child = new MatchTuple(left.Tuple, null);
+            SetChild(left, child);
+            changes.Asserts.Add(child);
+        }
+        else if (!passes && child is not null)
+        {
+            SetChild(left, null);
+            changes.Retracts.Add(child);
+        }
+        else if (updated && child is not null)
+        {
+            changes.Updates.Add(child);
+        }
+    }
+
+    private bool IsPaired(LeftEntry left)
+    {
+        if (Conditions.IsEmpty)
+            return left.Group is not null && left.Group.RightCount(this) > 0;
+        return left.Get(this) is Partners { Facts.Count: > 0 };
+    }
+
+    private MatchTuple? ChildOf(LeftEntry left)
+    {
+        var state = left.Get(this);
+        return Conditions.IsEmpty ? Unsafe.As<MatchTuple>(state) : Unsafe.As<Partners>(state)?.Child;
+    }
+
+    private void SetChild(LeftEntry left, MatchTuple? child)
+    {
+        if (Conditions.IsEmpty)
+            left.Set(this, child);
+        else
+            PartnersOf(left).Child = child;
+    }
+
+    private Partners PartnersOf(LeftEntry left)
+    {
+        if (left.Get(this) is Partners partners)
+            return partners;
+        partners = new Partners();
+        left.Set(this, partners);
+        return partners;
+    }
+
+    /// <summary>Finds the facts that meet the conditions with a tuple anew.</summary>
+    private void CollectPartners(Session session, LeftEntry left)
+    {
+        if (Conditions.IsEmpty)
+            return;
+        var partners = PartnersOf(left);
+        partners.Facts = default;
+        var first = left.Group?.Rights(this);
+        for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
+        {
+            if (Conditions.Pass(session, left.Tuple, right.Fact))
+                partners.Facts.Add(right.Fact, default);
+        }
+    }
+
+    private void Offer(Session session, RightEntry entry, Batch<KeyGroup> touched)
+    {
+        Probe(session, entry, ownGroup: Conditions.IsEmpty);
+        if (entry.Group is null)
+            return;
+        touched.Add(entry.Group);
+        if (Conditions.IsEmpty)
+            return;
+        var first = entry.Group.Lefts;
+        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+        {
+            var partners = PartnersOf(left);
+            var place = partners.Facts.Find(entry.Fact);
+            var passes = Conditions.Pass(session, left.Tuple, entry.Fact);
+            if (passes && place < 0)
+                partners.Facts.Add(entry.Fact, default);
+            else if (!passes && place >= 0)
+                partners.Facts.RemoveAt(place);
+        }
+    }
+
+    private void Withdraw(RightEntry entry, Batch<KeyGroup> touched)
+    {
+        var group = Leave(entry);
+        if (group is null)
+            return;
+        touched.Add(group);
+        if (Conditions.IsEmpty)
+            return;
+        var first = group.Lefts;
+        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+            (left.Get(this) as Partners)?.Facts.Remove(entry.Fact);
+    }
+
+    private sealed class Partners
+    {
+        public FactMap<byte> Facts;
+
+        public MatchTuple? Child;
+    }
+}

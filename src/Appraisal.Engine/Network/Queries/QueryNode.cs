@@ -1,0 +1,227 @@
+using System.Runtime.CompilerServices;
+using Appraisal.Engine.Compilation;
+
+namespace Appraisal.Engine.Network.Queries;
+
+/// <summary>
+/// Runs a query over the facts that pair with a tuple. Below an outer match there is a run for each tuple, and each result makes
+/// a tuple; a query that mentions no outer alias has one run, and its results are facts for other nodes.
+/// </summary>
+internal sealed class QueryNode(IndexNode index, PairConditions conditions, QueryPipeline pipeline, bool isShared)
+    : PairedNode(index, conditions), IFactOrigin
+{
+    private RightNode[] _takers = [];
+
+    public BetaOutput Output { get; } = new(index.Input.Level + 1);
+
+    public QueryPipeline Pipeline => pipeline;
+
+    /// <summary>Whether the query has one run for the whole session.</summary>
+    public bool IsShared => isShared;
+
+    public void Connect(RightNode node)
+    {
+        if (!_takers.Contains(node))
+            _takers = [.. _takers, node];
+    }
+
+    public override void LeftAssert(Session session, Batch<LeftEntry> entries)
+    {
+        var run = pipeline.RunOf(session);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries.Items[i];
+            Probe(session, entry, ownGroup: Conditions.IsEmpty);
+            var left = new QueryLeft(entry.Tuple);
+            entry.Set(this, left);
+            run.Touch(left);
+            AddAll(run, entry, left);
+        }
+
+        Settle(session, run);
+    }
+
+    public override void LeftUpdate(Session session, Batch<LeftEntry> entries)
+    {
+        var run = pipeline.RunOf(session);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries.Items[i];
+            var left = Of(entry);
+            Probe(session, entry, ownGroup: Conditions.IsEmpty);
+            if (!Conditions.IsEmpty || pipeline.UsesOuter)
+            {
+                var first = entry.Group?.Rights(this);
+                for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
+                    Modify(run, left, right.Fact);
+            }
+
+            pipeline.Refresh(run, left);
+        }
+
+        Settle(session, run);
+    }
+
+    public override void LeftMove(Session session, Batch<LeftEntry> entries)
+    {
+        var run = pipeline.RunOf(session);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries.Items[i];
+            var left = Of(entry);
+            var first = entry.OldGroup?.Rights(this);
+            for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
+                Remove(run, left, right.Fact);
+            Probe(session, entry, ownGroup: Conditions.IsEmpty);
+            AddAll(run, entry, left);
+            pipeline.Refresh(run, left);
+        }
+
+        Settle(session, run);
+    }
+
+    public override void LeftRetract(Session session, Batch<LeftEntry> entries)
+    {
+        var changes = session.RentChanges();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var first = Of(entries.Items[i]).Children;
+            for (var child = first; child is not null; child = ReferenceEquals(child.NextOfLeft, first) ? null : child.NextOfLeft)
+                changes.Retracts.Add(child);
+        }
+
+        changes.Send(session, Output);
+        session.Return(changes);
+    }
+
+    public override void Flush(Session session, PendingFacts pending)
+    {
+        var run = pipeline.RunOf(session);
+        for (var i = 0; i < pending.Retracts.Count; i++)
+        {
+            var entry = pending.Retracts.Items[i];
+            RemoveFromAll(run, entry);
+            Release(session, Leave(entry));
+            entry.Fact.Detach(entry);
+        }
+
+        for (var i = 0; i < pending.Updates.Count; i++)
+        {
+            var entry = pending.Updates.Items[i];
+            var group = Index.LocateRight(session, this, entry.Fact, entry.Group);
+            if (ReferenceEquals(group, entry.Group))
+            {
+                Probe(session, entry, ownGroup: Conditions.IsEmpty);
+                var first = group?.Lefts;
+                for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+                    Modify(run, Of(left), entry.Fact);
+                continue;
+            }
+
+            RemoveFromAll(run, entry);
+            Release(session, Leave(entry));
+            Enter(session, entry, group);
+            AddToAll(session, run, entry);
+        }
+
+        for (var i = 0; i < pending.Asserts.Count; i++)
+        {
+            var entry = new RightEntry(pending.Asserts.Items[i], this);
+            entry.Fact.Attach(entry);
+            Enter(session, entry, Index.LocateRight(session, this, entry.Fact, null));
+            AddToAll(session, run, entry);
+        }
+
+        pending.Clear();
+        Settle(session, run);
+    }
+
+    private QueryLeft Of(LeftEntry entry) => Unsafe.As<QueryLeft>(entry.Get(this)!);
+
+    private void AddAll(QueryRun run, LeftEntry entry, QueryLeft left)
+    {
+        var first = entry.Group?.Rights(this);
+        for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
+            Add(run, left, right.Fact);
+    }
+
+    private void AddToAll(Session session, QueryRun run, RightEntry entry)
+    {
+        Probe(session, entry, ownGroup: Conditions.IsEmpty);
+        var first = entry.Group?.Lefts;
+        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+            Add(run, Of(left), entry.Fact);
+    }
+
+    private void RemoveFromAll(QueryRun run, RightEntry entry)
+    {
+        var first = entry.Group?.Lefts;
+        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+            Remove(run, Of(left), entry.Fact);
+    }
+
+    private void Add(QueryRun run, QueryLeft left, Fact fact)
+    {
+        if (!Conditions.IsEmpty)
+        {
+            if (!Conditions.Pass(run.Session, left.Tuple, fact))
+                return;
+            left.Members.Add(fact, default);
+        }
+
+        run.Touch(left);
+        pipeline.First.Add(run, left, fact);
+    }
+
+    private void Modify(QueryRun run, QueryLeft left, Fact fact)
+    {
+        if (Conditions.IsEmpty)
+        {
+            run.Touch(left);
+            pipeline.First.Modify(run, left, fact);
+            return;
+        }
+
+        var place = left.Members.Find(fact);
+        var passes = Conditions.Pass(run.Session, left.Tuple, fact);
+        if (!passes && place < 0)
+            return;
+        run.Touch(left);
+        if (passes && place >= 0)
+        {
+            pipeline.First.Modify(run, left, fact);
+        }
+        else if (passes)
+        {
+            left.Members.Add(fact, default);
+            pipeline.First.Add(run, left, fact);
+        }
+        else
+        {
+            left.Members.RemoveAt(place);
+            pipeline.First.Remove(run, left, fact);
+        }
+    }
+
+    private void Remove(QueryRun run, QueryLeft left, Fact fact)
+    {
+        if (!Conditions.IsEmpty && !left.Members.Remove(fact))
+            return;
+        run.Touch(left);
+        pipeline.First.Remove(run, left, fact);
+    }
+
+    private void Settle(Session session, QueryRun run)
+    {
+        if (isShared)
+        {
+            pipeline.Settle(run, _takers);
+            return;
+        }
+
+        var changes = session.RentChanges();
+        pipeline.Settle(run, changes);
+        changes.Send(session, Output);
+        session.Return(changes);
+    }
+}

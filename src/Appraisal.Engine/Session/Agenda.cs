@@ -1,0 +1,151 @@
+using Appraisal.Engine.AgendaFilters;
+using Appraisal.Engine.RuleModel;
+
+namespace Appraisal.Engine;
+
+/// <summary>Waiting activations: by priority, and within one priority in order of arrival.</summary>
+internal sealed class Agenda(Session session, int buckets) : IAgenda
+{
+    private readonly Queue[] _queues = new Queue[buckets];
+    private readonly AgendaContext _context = new(session);
+    private List<IAgendaFilter>? _filters;
+    private Dictionary<IRuleDefinition, List<IAgendaFilter>>? _ruleFilters;
+    private int _count;
+    private int _top = buckets;
+
+    public bool IsEmpty => _count == 0;
+
+    public IMatch Peek()
+    {
+        for (var i = 0; i < _queues.Length; i++)
+        {
+            if (_queues[i].First is { } first)
+                return first;
+        }
+
+        throw new InvalidOperationException("The agenda is empty.");
+    }
+
+    public void Clear()
+    {
+        while (TryTake(out var activation))
+            activation!.HasFired = false;
+    }
+
+    public void AddFilter(IAgendaFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        (_filters ??= []).Add(filter);
+    }
+
+    public void AddFilter(IRuleDefinition rule, IAgendaFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(filter);
+        _ruleFilters ??= [];
+        if (!_ruleFilters.TryGetValue(rule, out var filters))
+            _ruleFilters.Add(rule, filters = []);
+        filters.Add(filter);
+    }
+
+    /// <summary>Asks the filters: those of the session, then those of the rule.</summary>
+    public bool Accept(Activation activation)
+    {
+        if (_filters is not null && !_filters.TrueForAll(f => f.Accept(_context, activation)))
+            return false;
+        return activation.Terminal.Filters.Accept(session, activation)
+            && (_ruleFilters is null || !_ruleFilters.TryGetValue(activation.Rule, out var own) || own.TrueForAll(f => f.Accept(_context, activation)));
+    }
+
+    /// <summary>Tells the filters that remember something that an activation is about to fire.</summary>
+    public void Select(Activation activation)
+    {
+        activation.FiredKeys = activation.Keys;
+        foreach (var filter in Stateful(activation))
+            filter.Select(_context, activation);
+    }
+
+    /// <summary>Tells the filters that remember something that a match is gone.</summary>
+    public void Forget(Activation activation)
+    {
+        foreach (var filter in Stateful(activation))
+            filter.Remove(_context, activation);
+    }
+
+    public void Add(Activation activation)
+    {
+        if (activation.IsQueued)
+            return;
+        var bucket = activation.Terminal.Rule.Bucket;
+        ref var queue = ref _queues[bucket];
+        activation.IsQueued = true;
+        activation.Previous = queue.Last;
+        if (queue.Last is null)
+            queue.First = activation;
+        else
+            queue.Last.Next = activation;
+        queue.Last = activation;
+        _count++;
+        if (bucket < _top)
+            _top = bucket;
+    }
+
+    public void Remove(Activation activation)
+    {
+        if (!activation.IsQueued)
+            return;
+        ref var queue = ref _queues[activation.Terminal.Rule.Bucket];
+        if (activation.Previous is null)
+            queue.First = activation.Next;
+        else
+            activation.Previous.Next = activation.Next;
+        if (activation.Next is null)
+            queue.Last = activation.Previous;
+        else
+            activation.Next.Previous = activation.Previous;
+        activation.Previous = activation.Next = null;
+        activation.IsQueued = false;
+        _count--;
+    }
+
+    public bool TryTake(out Activation? activation)
+    {
+        if (_count > 0)
+        {
+            for (; _top < _queues.Length; _top++)
+            {
+                if (_queues[_top].First is not { } first)
+                    continue;
+                Remove(first);
+                activation = first;
+                return true;
+            }
+        }
+
+        activation = null;
+        return false;
+    }
+
+    /// <summary>Forgets all activations, for a session that begins anew.</summary>
+    public void Reset()
+    {
+        Array.Clear(_queues);
+        _count = 0;
+        _top = _queues.Length;
+    }
+
+    private IEnumerable<IStatefulAgendaFilter> Stateful(Activation activation)
+    {
+        if (_filters is null && _ruleFilters is null)
+            return [];
+        var own = _ruleFilters?.GetValueOrDefault(activation.Rule);
+        return (_filters ?? []).Concat(own ?? []).OfType<IStatefulAgendaFilter>();
+    }
+
+    private struct Queue
+    {
+        public Activation? First;
+
+        public Activation? Last;
+    }
+}

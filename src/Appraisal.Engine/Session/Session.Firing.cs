@@ -1,0 +1,139 @@
+using System.Linq.Expressions;
+using Appraisal.Engine.Compilation;
+using Appraisal.Engine.Diagnostics;
+using Appraisal.Engine.RuleModel;
+
+namespace Appraisal.Engine;
+
+/// <content>Firing.</content>
+public sealed partial class Session
+{
+    private bool _isHalted;
+
+    /// <inheritdoc/>
+    public int Fire() => Fire(int.MaxValue, CancellationToken.None);
+
+    /// <inheritdoc/>
+    public int Fire(int maxRulesNumber) => Fire(maxRulesNumber, CancellationToken.None);
+
+    /// <inheritdoc/>
+    public int Fire(CancellationToken cancellationToken) => Fire(int.MaxValue, cancellationToken);
+
+    /// <inheritdoc/>
+    public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
+    {
+        var fired = 0;
+        _isHalted = false;
+        while (fired < maxRulesNumber && _agenda.TryTake(out var activation))
+        {
+            fired++;
+            Fire(activation!, cancellationToken);
+            if (_isHalted || cancellationToken.IsCancellationRequested)
+                break;
+        }
+
+        return fired;
+    }
+
+    internal void Halt() => _isHalted = true;
+
+    internal void FilterEvaluated(
+        LambdaExpression lambda, Exception? failure, Func<object?[]> readArguments, object? result, Activation activation)
+    {
+        if (_events.HasAgendaExpressionEvaluated)
+            _events.OnAgendaExpressionEvaluated(this, new AgendaExpressionEventArgs(lambda, failure, readArguments, result, activation));
+        if (failure is null)
+            return;
+        if (_events.HasAgendaExpressionFailed)
+        {
+            var args = new AgendaExpressionErrorEventArgs(lambda, failure, readArguments, result, activation);
+            _events.OnAgendaExpressionFailed(this, args);
+            if (args.IsHandled)
+                return;
+        }
+
+        _filterFailure ??= new AgendaExpressionEvaluationException(
+            "A filter could not be evaluated.", activation.Rule.Name, lambda.ToString(), failure);
+    }
+
+    internal void Run(CompiledAction action, ActionContext context)
+    {
+        var activation = context.Activation;
+        Exception? failure = null;
+        try
+        {
+            action.Invoke(context, activation.Tuple, context.DependenciesOf(action));
+        }
+        catch (Exception exception)
+        {
+            // Whatever an action throws is reported in its name.
+            failure = exception;
+        }
+
+        if (_events.HasRhsExpressionEvaluated)
+        {
+            _events.OnRhsExpressionEvaluated(
+                this, new RhsExpressionEventArgs(action.Expression, failure, () => action.Arguments(activation.Tuple), null, activation));
+        }
+
+        if (failure is null)
+            return;
+        if (_events.HasRhsExpressionFailed)
+        {
+            var args = new RhsExpressionErrorEventArgs(
+                action.Expression, failure, () => action.Arguments(activation.Tuple), null, activation);
+            _events.OnRhsExpressionFailed(this, args);
+            if (args.IsHandled)
+                return;
+        }
+
+        throw new RuleRhsExpressionEvaluationException(
+            "An action could not be executed.", activation.Rule.Name, action.Expression.ToString(), failure);
+    }
+
+    private void Fire(Activation activation, CancellationToken cancellationToken)
+    {
+        var context = new ActionContext(this, activation, cancellationToken);
+        var trigger = TriggerOf(activation.Trigger);
+        activation.HasFired = trigger != ActionTrigger.Deactivated;
+        _agenda.Select(activation);
+        if (_events.HasRuleFiring)
+            _events.OnRuleFiring(this, new AgendaEventArgs(activation));
+        try
+        {
+            if (ActionInterceptor is { } interceptor)
+                interceptor.Intercept(context, Invocations(activation, trigger, context));
+            else
+                RunAll(activation, trigger, context);
+        }
+        finally
+        {
+            // What was concluded before an exception holds.
+            if (AutoPropagateLinkedFacts)
+                PropagateWaiting();
+        }
+
+        ThrowFailure();
+        if (_events.HasRuleFired)
+            _events.OnRuleFired(this, new AgendaEventArgs(activation));
+    }
+
+    private void RunAll(Activation activation, ActionTrigger trigger, ActionContext context)
+    {
+        foreach (var action in activation.Terminal.Actions)
+        {
+            if ((action.Trigger & trigger) != 0)
+                Run(action, context);
+        }
+    }
+
+    private static ActionInvocation[] Invocations(Activation activation, ActionTrigger trigger, ActionContext context)
+        => [.. activation.Terminal.Actions.Where(a => (a.Trigger & trigger) != 0).Select(a => new ActionInvocation(a, context))];
+
+    private static ActionTrigger TriggerOf(MatchTrigger trigger) => trigger switch
+    {
+        MatchTrigger.Created => ActionTrigger.Activated,
+        MatchTrigger.Updated => ActionTrigger.Reactivated,
+        _ => ActionTrigger.Deactivated,
+    };
+}

@@ -1,0 +1,226 @@
+using System.Numerics;
+using Appraisal.Engine.Compilation;
+using Appraisal.Engine.Diagnostics;
+using Appraisal.Engine.Network;
+
+namespace Appraisal.Engine;
+
+/// <content>What the nodes of the network need of a session.</content>
+public sealed partial class Session
+{
+    private readonly PendingFacts?[] _pending;
+    private readonly ulong[] _waiting;
+    private readonly List<StoredFact> _orphans = [];
+    private readonly Stack<TupleChanges> _changes = [];
+    private RuleLhsExpressionEvaluationException? _failure;
+    private AgendaExpressionEvaluationException? _filterFailure;
+    private int _stamp;
+    private bool _isUpdating;
+
+    /// <summary>The memories of the nodes.</summary>
+    internal ISessionState?[] States { get; }
+
+    internal BatchPool<MatchTuple> Tuples { get; } = new();
+
+    internal BatchPool<LeftEntry> Lefts { get; } = new();
+
+    internal BatchPool<RightEntry> Rights { get; } = new();
+
+    internal BatchPool<KeyGroup> Groups { get; } = new();
+
+    internal MatchTuple Root => _root;
+
+    /// <summary>Whether somebody listens to evaluations, so that none may be left out.</summary>
+    internal bool IsTracing { get; private set; }
+
+    internal TupleChanges RentChanges() => _changes.TryPop(out var changes) ? changes : new TupleChanges();
+
+    internal void Return(TupleChanges changes)
+    {
+        changes.Clear();
+        _changes.Push(changes);
+    }
+
+    internal PendingFacts PendingOf(RightNode node)
+    {
+        _waiting[node.Turn >> 6] |= 1ul << node.Turn;
+        return _pending[node.Turn] ??= new PendingFacts();
+    }
+
+    /// <summary>A fact passes the tests of a memory with these nodes.</summary>
+    internal void Reach(Fact fact, ReadOnlySpan<RightNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            var entry = _isUpdating ? EntryOf(fact, node) : null;
+            if (entry is null)
+            {
+                PendingOf(node).Asserts.Add(fact);
+            }
+            else
+            {
+                entry.Stamp = _stamp;
+                PendingOf(node).Updates.Add(entry);
+            }
+        }
+    }
+
+    /// <summary>A fact leaves all nodes it is in.</summary>
+    internal void Drop(Fact fact)
+    {
+        for (var entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact)
+            PendingOf(entry.Node).Retracts.Add(entry);
+    }
+
+    internal T Trace<T>(LhsExpression origin, Evaluator<T> evaluator, MatchTuple? left, Fact? right)
+    {
+        T result;
+        try
+        {
+            result = evaluator.Invoke(left, right);
+        }
+        catch (Exception exception)
+        {
+            // A listener hears of the failure, and so does the caller.
+            Raise(default(T), exception);
+            throw;
+        }
+
+        Raise(result, null);
+        return result;
+
+        void Raise(object? value, Exception? exception) => _events.OnLhsExpressionEvaluated(this, new LhsExpressionEventArgs(
+            origin.Lambda, exception, () => origin.Arguments(left, right), value, LhsExpression.Facts(left, right), origin.Rules));
+    }
+
+    internal void LhsFailed(LhsExpression origin, Exception exception, MatchTuple? left, Fact? right)
+    {
+        if (_events.HasLhsExpressionFailed)
+        {
+            var args = new LhsExpressionErrorEventArgs(
+                origin.Lambda, exception, () => origin.Arguments(left, right), null, LhsExpression.Facts(left, right), origin.Rules);
+            _events.OnLhsExpressionFailed(this, args);
+            if (args.IsHandled)
+                return;
+        }
+
+        _failure ??= new RuleLhsExpressionEvaluationException("A condition could not be evaluated.", origin.Lambda.ToString(), exception);
+    }
+
+    internal void Activated(Activation activation)
+    {
+        activation.Trigger = RuleModel.MatchTrigger.Created;
+        if (_agenda.Accept(activation))
+            _agenda.Add(activation);
+        if (_events.HasActivationCreated)
+            _events.OnActivationCreated(this, new AgendaEventArgs(activation));
+    }
+
+    internal void Reactivated(Activation activation)
+    {
+        var rule = activation.Terminal.Rule;
+        if (!activation.HasFired || rule.IsRepeatable)
+        {
+            activation.Trigger = activation.HasFired ? RuleModel.MatchTrigger.Updated : RuleModel.MatchTrigger.Created;
+            var waits = _agenda.Accept(activation)
+                && (!activation.HasFired || (rule.Triggers & RuleModel.ActionTrigger.Reactivated) != 0);
+            if (waits)
+                _agenda.Add(activation);
+            else
+                _agenda.Remove(activation);
+        }
+
+        if (_events.HasActivationUpdated)
+            _events.OnActivationUpdated(this, new AgendaEventArgs(activation));
+    }
+
+    internal void Deactivated(Activation activation)
+    {
+        _agenda.Remove(activation);
+        activation.IsMatched = false;
+        foreach (var (_, fact) in activation.Linked)
+            _orphans.Add(fact);
+        activation.UnlinkAll();
+        _agenda.Forget(activation);
+        if (activation.HasFired)
+        {
+            activation.Trigger = RuleModel.MatchTrigger.Removed;
+            if ((activation.Terminal.Rule.Triggers & RuleModel.ActionTrigger.Deactivated) != 0)
+                _agenda.Add(activation);
+        }
+
+        if (_events.HasActivationDeleted)
+            _events.OnActivationDeleted(this, new AgendaEventArgs(activation));
+    }
+
+    private static RightEntry? EntryOf(Fact fact, RightNode node)
+    {
+        for (var entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact)
+        {
+            if (ReferenceEquals(entry.Node, node))
+                return entry;
+        }
+
+        return null;
+    }
+
+    private void BeginMatching() => IsTracing = _events.HasLhsExpressionEvaluated;
+
+    /// <summary>Lets every node take its turn, until none has changes waiting, and takes back what has lost its reason.</summary>
+    private void EndMatching()
+    {
+        TakeTurns();
+        while (_orphans.Count > 0)
+        {
+            StoredFact[] orphans = [.. _orphans];
+            _orphans.Clear();
+            RetractOrphans(orphans);
+        }
+    }
+
+    private void TakeTurns()
+    {
+        for (var word = 0; word < _waiting.Length;)
+        {
+            var waiting = _waiting[word];
+            if (waiting == 0)
+            {
+                word++;
+                continue;
+            }
+
+            var turn = (word << 6) + BitOperations.TrailingZeroCount(waiting);
+            _waiting[word] = waiting & (waiting - 1);
+            _network.RightNodes[turn].Flush(this, _pending[turn]!);
+        }
+    }
+
+    private void Sort(StoredFact fact)
+    {
+        foreach (var pattern in fact.Table.Patterns)
+            pattern.Sort(this, fact);
+    }
+
+    /// <summary>Sorts a fact that is in some nodes already: those it reaches again are updated, the others lose it.</summary>
+    private void SortAgain(StoredFact fact)
+    {
+        _stamp = unchecked(_stamp + 1);
+        _isUpdating = true;
+        Sort(fact);
+        _isUpdating = false;
+        for (var entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact)
+        {
+            if (entry.Stamp != _stamp)
+                PendingOf(entry.Node).Retracts.Add(entry);
+        }
+    }
+
+    private void ThrowFailure()
+    {
+        var failure = (Exception?)_failure ?? _filterFailure;
+        _failure = null;
+        _filterFailure = null;
+        if (failure is not null)
+            throw failure;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Linq.Expressions;
+
+namespace Appraisal.Engine.Testing;
+
+/// <summary>What a fact matched by a rule must be.</summary>
+public abstract class FactConstraint
+{
+    private protected FactConstraint()
+    {
+    }
+
+    internal abstract string Text { get; }
+
+    internal abstract bool IsSatisfiedBy(object? value);
+
+    internal abstract void Call(object? value);
+}
+
+/// <summary>What a fact of a type matched by a rule must be.</summary>
+/// <typeparam name="T">The type of the fact; a subtype will do.</typeparam>
+public abstract class FactConstraint<T> : FactConstraint
+{
+    private Action<T>? _callback;
+
+    private protected FactConstraint()
+    {
+    }
+
+    internal override string Text => $"Fact {typeof(T).FullName}";
+
+    /// <summary>Hands each matched fact to an action, for further assertions, when all constraints of a firing are satisfied.</summary>
+    /// <param name="callback">The action.</param>
+    /// <returns>This constraint.</returns>
+    public FactConstraint<T> Callback(Action<T> callback)
+    {
+        _callback += callback;
+        return this;
+    }
+
+    internal sealed override bool IsSatisfiedBy(object? value) => value is T fact && IsSatisfiedBy(fact);
+
+    internal sealed override void Call(object? value) => _callback?.Invoke((T)value!);
+
+    private protected abstract bool IsSatisfiedBy(T fact);
+}
+
+internal sealed class TypeConstraint<T> : FactConstraint<T>
+{
+    private protected override bool IsSatisfiedBy(T fact) => true;
+}
+
+internal sealed class ValueConstraint<T>(T value) : FactConstraint<T>
+{
+    internal override string Text => FormattableString.Invariant($"{base.Text} equal to {value}");
+
+    private protected override bool IsSatisfiedBy(T fact) => Equals(fact, value);
+}
+
+internal sealed class PredicateConstraint<T>(Expression<Func<T, bool>> predicate) : FactConstraint<T>
+{
+    private readonly Func<T, bool> _compiled = predicate.Compile();
+
+    internal override string Text => $"{base.Text} where {predicate}";
+
+    private protected override bool IsSatisfiedBy(T fact) => _compiled(fact);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Appraisal.Model.Tests.Texts;
+
+public sealed class ExplanationTests
+{
+    [Fact]
+    public void ToString_NumbersAndDays_AreInvariantAndWithoutTrailingZeros()
+    {
+        var explanation = Explanation.Of($"{21.60m} on {new DateOnly(2014, 4, 3)}, {(Rational)250 / 3}, {1000} times, {true}");
+        Assert.Equal("21.6 on 2014-04-03, 83.3333333333, 1000 times, True", explanation.ToString());
+        Assert.Equal("{0} on {1}, {2}, {3} times, {4}", explanation.Template);
+    }
+
+    [Fact]
+    public void ToString_InAnotherCulture_IsTheSame()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } };
+            Assert.Equal("0.5 and 1.25 and 0.75", Explanation.Of($"{0.5m} and {(Rational)1.25m} and {0.75m:0.00}").ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void ToString_FormatInAHole_IsKept() =>
+        Assert.Equal("2.50, 2.50, 03.04., [  7]", Explanation.Of($"{2.5m:0.00}, {(Rational)2.5m:0.00}, {new DateOnly(2014, 4, 3):dd.MM.}, [{7,3}]").ToString());
+
+    [Fact]
+    public void Render_Nested_TranslatesEveryTemplate()
+    {
+        var explanation = Explanation.Of($"because {Explanation.Of($"late by {3} days")}");
+        Assert.Equal("因为迟了3天", explanation.Render(template => template switch
+        {
+            "because {0}" => "因为{0}",
+            "late by {0} days" => "迟了{0}天",
+            _ => template,
+        }));
+    }
+
+    [Fact]
+    public void Join_SeveralParts_PutsTheSeparatorBetween()
+    {
+        var joined = Explanation.Join(" {+} ", [Explanation.Of($"{1}"), Explanation.Of($"{2}"), Explanation.Of($"three")]);
+        Assert.Equal("1 {+} 2 {+} three", joined.ToString());
+        Assert.Equal(string.Empty, Explanation.Join(", ", []).ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("plain")]
+    [InlineData("{0} of {1}")]
+    [InlineData("}{ {{ }}")]
+    public void Verbatim_AnyText_RendersItself(string text) => Assert.Equal(text, Explanation.Verbatim(text).ToString());
+
+    [Fact]
+    public void Of_BracesInText_RenderThemselves() => Assert.Equal("{set} 5", Explanation.Of($"{{set}} {5}").ToString());
+
+    [Fact]
+    public void Of_Null_IsRefused()
+    {
+        object? nothing = null;
+        Assert.Throws<ArgumentNullException>(() => Explanation.Of($"{nothing}"));
+    }
+
+    [Fact]
+    public void Equality_IsThatOfTemplateAndValues()
+    {
+        Assert.Equal(Explanation.Of($"{1} of {2.0m}"), Explanation.Of($"{1} of {2m}"));
+        Assert.NotEqual(Explanation.Of($"{1} of {2}"), Explanation.Of($"{1} of {3}"));
+    }
+}
