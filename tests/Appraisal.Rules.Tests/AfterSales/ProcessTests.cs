@@ -52,4 +52,13 @@ public sealed class ProcessTests
         Assert.Equal(0, statement.Score);
         Assert.Empty(_nobody.Appraise().Findings(clause));
     }
+
+    [Fact]
+    public void Process_InTheCalendarsLastQuarter_HasWindowsThatEndWithIt()
+    {
+        var last = Scenario.For("after-sales", Period.Quarter(9999, 4)).Terms("goalSettingMonths", 3);
+
+        Assert.Equal(4, last.Appraise().Findings.Count(finding => finding.Clause.StartsWith("AS-2", StringComparison.Ordinal) && finding.Clause != "AS-2.5"));
+        Assert.Empty(last.Occurs("goals-set", on: 92).Appraise().Findings("AS-2.2"));
+    }
 }

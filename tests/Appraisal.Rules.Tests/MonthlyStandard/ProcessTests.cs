@@ -117,4 +117,13 @@ public sealed class ProcessTests
     {
         Assert.Equal(ProblemCodes.DateAfterPeriod, Assert.Single(_nobody.Occurs("weekly-review", on: 32).Problems()).Code);
     }
+
+    [Fact]
+    public void Process_InTheCalendarsLastMonth_HasWindowsThatEndWithIt()
+    {
+        var last = Scenario.For("monthly-standard", "9999-12");
+
+        Assert.Equal(6, last.Appraise().Findings.Count(finding => finding.Clause.StartsWith("MP-2", StringComparison.Ordinal)));
+        Assert.Empty(last.Occurs("development-plan-agreed", on: 31).Appraise().Findings("MP-2.4"));
+    }
 }
