@@ -143,7 +143,7 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
 
     private sealed class Element : QueryResult
     {
-        public FactMap<byte> Sources;
+        public FactMap<Nothing> Sources;
 
         public override Type Type => Value?.GetType() ?? typeof(TResult);
 
