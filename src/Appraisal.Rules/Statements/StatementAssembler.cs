@@ -25,6 +25,7 @@ internal sealed class StatementAssembler(ClauseCatalogue catalogue)
             .ThenBy(outcome => OccurrenceOf(outcome)?.Date)
             .ThenBy(outcome => OccurrenceOf(outcome)?.Id, StringComparer.Ordinal)
             .ThenBy(Rank)
+            .ThenBy(outcome => (outcome as LineOutcome)?.How.Template, StringComparer.Ordinal)
             .ToList();
         var total = ordered.OfType<TotalScore>().SingleOrDefault();
         var figures = ordered.OfType<Figure>().ToDictionary(figure => figure.Name, figure => figure.Value.ToDecimal(), StringComparer.Ordinal);
@@ -86,11 +87,6 @@ internal sealed class StatementAssembler(ClauseCatalogue catalogue)
         return null;
     }
 
-    // Several outcomes of one clause about one occurrence stand in the order in which a reader needs them.
-    private static int Rank(Outcome outcome) => outcome switch
-    {
-        PointsOutcome => 0,
-        MoneyOutcome => 1,
-        _ => 2,
-    };
+    // Several lines of one clause about one occurrence, or about none, stand in the order of their kinds and then of their wording.
+    private static int Rank(Outcome outcome) => outcome is LineOutcome line ? (int)line.Kind : int.MaxValue;
 }

@@ -1,0 +1,40 @@
+namespace Appraisal.Samples.Commands;
+
+/// <summary>What reading gave: an input, or every problem of the files that were read.</summary>
+/// <param name="Input">The input, with the terms of the terms file; null when there are problems.</param>
+/// <param name="Problems">The problems, those of the input first.</param>
+internal sealed record InputReading(AppraisalInput? Input, ValueList<InputProblem> Problems)
+{
+    /// <summary>Reads and checks an input and, where there is one, a terms file.</summary>
+    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
+    public static InputReading Of(string path, TermsFile? terms, Terminal terminal)
+    {
+        var (input, problems) = Collect(() => InputFile.Open(path, terminal), AppraisalJson.ReadInput);
+        if (terms is null) return new InputReading(input, problems);
+
+        var (schemes, wrong) = Collect(terms.Open, AppraisalJson.ReadTerms);
+        return input is null || schemes is null
+            ? new InputReading(null, [.. problems, .. terms.Named(wrong)])
+            : new InputReading(Replaced(input, schemes), []);
+    }
+
+    private static AppraisalInput Replaced(AppraisalInput input, ValueList<SchemeOverrides> schemes)
+    {
+        var replaced = schemes.Select(given => given.Scheme).ToHashSet(StringComparer.Ordinal);
+        return input with { Terms = [.. input.Terms.Where(given => !replaced.Contains(given.Scheme)), .. schemes] };
+    }
+
+    private static (T? Read, ValueList<InputProblem> Problems) Collect<T>(Func<Stream> open, Func<Stream, T> read)
+        where T : class
+    {
+        using var stream = open();
+        try
+        {
+            return (read(stream), []);
+        }
+        catch (AppraisalInputException failure)
+        {
+            return (null, failure.Problems);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using Appraisal.Samples.Formats;
+
+namespace Appraisal.Samples.Commands;
+
+/// <summary>Appraises the people of an input file and prints their statements.</summary>
+internal sealed class RunCommand : Command, IExampled
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _file = InputFile.Argument();
+
+    private readonly Option<string> _format = FormatOption.Of(ResultFormats.All.Keys, "How to print the statements: slips to read, or JSON for other programs.");
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "The file to write instead of standard output. It appears when it is complete, or not at all.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<string> _lang = new("--lang")
+    {
+        Description = "The language of the texts.",
+        DefaultValueFactory = _ => "en",
+    };
+
+    private readonly Option<string?> _employee = new("--employee")
+    {
+        Description = "Print only this employee's statements, and of the unused facts only those about this employee. Everybody is appraised all the same.",
+        HelpName = "ID",
+    };
+
+    private readonly Option<string?> _terms = new("--terms")
+    {
+        Description = "A JSON file with a value of \"terms\". A scheme in it replaces that scheme's terms of the input.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Makes the command on a terminal.</summary>
+    public RunCommand(Terminal terminal)
+        : base("run", "Appraises the people of an input file and prints their statements.")
+    {
+        _terminal = terminal;
+        _lang.AcceptOnlyFromAmong("en");
+        Add(_file);
+        Add(_format);
+        Add(_out);
+        Add(_lang);
+        Add(_employee);
+        Add(_terms);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Examples =>
+    [
+        "run april.json",
+        "run april.json --employee A01",
+        "run april.json --format json --out statements.json",
+        "run april.json --terms our-figures.json",
+        "run - < april.json",
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var format = parsed.GetRequiredValue(_format);
+        var terms = parsed.GetValue(_terms) is { } path ? new TermsFile(path) : null;
+
+        // The rules of every scheme compile while the file is read: they take the longer.
+        var appraiser = Task.Run(Appraiser.Create);
+        var reading = InputReading.Of(parsed.GetRequiredValue(_file), terms, _terminal);
+        if (reading.Input is not { } input) return ProblemReport.Write(reading.Problems, format, _terminal);
+
+        var employee = parsed.GetValue(_employee);
+        if (employee is not null && !input.Appraisees.Any(appraisee => appraisee.Employee == employee))
+        {
+            throw new CommandFailure($"Nobody with the id '{employee}' is appraised in this input. Give an \"employee\" of its \"appraisees\".");
+        }
+
+        AppraisalResult result;
+        try
+        {
+            result = appraiser.GetAwaiter().GetResult().Appraise(input, _terminal.Cancellation);
+        }
+        catch (AppraisalInputException failure)
+        {
+            return ProblemReport.Write(terms?.Own(failure.Problems) ?? failure.Problems, format, _terminal);
+        }
+
+        var shown = employee is null ? result : EmployeeView.Of(result, input, employee);
+        Print(shown, ResultFormats.All[format], parsed.GetValue(_out));
+        return ExitStatus.Done;
+    }
+
+    private void Print(AppraisalResult result, IResultFormat format, string? path)
+    {
+        if (path is null)
+        {
+            format.Write(result, _terminal.Output, _terminal.Width, _terminal.Cancellation);
+            _terminal.Output.Flush();
+        }
+        else
+        {
+            OutputFile.Write(path, stream => format.Write(result, stream, Terminal.FileWidth, _terminal.Cancellation), _terminal.Cancellation);
+        }
+    }
+}

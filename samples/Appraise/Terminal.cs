@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Appraisal.Samples;
+
+/// <summary>Where a command reads and writes: the process's own streams, or those of a test.</summary>
+/// <param name="input">Standard input.</param>
+/// <param name="output">Standard output, for results alone.</param>
+/// <param name="error">Standard error, for what went wrong.</param>
+/// <param name="width">The columns of a line of text.</param>
+/// <param name="isPlain">Whether text must do without colours and escape codes.</param>
+/// <param name="cancellation">Cancelled when the user has had enough.</param>
+internal sealed class Terminal(Stream input, Stream output, TextWriter error, int width, bool isPlain, CancellationToken cancellation) : IDisposable
+{
+    /// <summary>The columns of a line of text that goes to a file or another program.</summary>
+    public const int FileWidth = 100;
+
+    private const int NarrowestWidth = 60;
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Standard input.</summary>
+    public Stream Input => input;
+
+    /// <summary>Standard output, for results alone.</summary>
+    public Stream Output => output;
+
+    /// <summary>Standard error, for what went wrong.</summary>
+    public TextWriter Error => error;
+
+    /// <summary>The columns of a line of text.</summary>
+    public int Width => width;
+
+    /// <summary>Whether text must do without colours and escape codes.</summary>
+    public bool IsPlain => isPlain;
+
+    /// <summary>Cancelled when the user has had enough.</summary>
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess(CancellationToken cancellation)
+    {
+        var isPiped = Console.IsOutputRedirected;
+        var noColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = _utf8;
+        return new Terminal(
+            Console.OpenStandardInput(),
+            new BufferedStream(Console.OpenStandardOutput(), 1 << 16),
+            new StreamWriter(Console.OpenStandardError(), _utf8) { AutoFlush = true, NewLine = "\n" },
+            isPiped ? FileWidth : Math.Max(NarrowestWidth, Console.WindowWidth),
+            isPiped || noColour,
+            cancellation);
+    }
+
+    /// <summary>A writer of UTF-8 text with line feeds, the same bytes on every system; disposing it leaves the stream open.</summary>
+    public static StreamWriter TextOn(Stream stream) => new(stream, _utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Writes one line to standard error, whatever characters the text holds.</summary>
+    public void Complain(string text) => Error.WriteLine(Layout.TextCells.OneLine(text));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+}

@@ -1,0 +1,67 @@
+namespace Appraisal.TaobaoService;
+
+/// <summary>What is paid: the parts of the pay and the awards, less the fines, never below 0.</summary>
+/// <remarks>Source 000. Each line is rounded before it is added (reading G5).</remarks>
+[Clause("TB-5.6", Part = "figures"), Priority(Stage.Payable)]
+public sealed class Payable : ClauseRule<TaobaoServiceTerms>
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Appraisee appraisee = null!;
+        TaobaoServiceTerms terms = null!;
+        Period period = null!;
+        IEnumerable<MoneyOutcome> lines = null!;
+
+        WhenAppraised(() => appraisee, () => terms, () => period)
+            .Query(() => lines, query => query
+                .Match<MoneyOutcome>(line => line.Scheme == Scheme, line => line.Employee == appraisee.Employee)
+                .Collect());
+
+        Then()
+            .Yield(_ => new Figure(ClauseId, appraisee, "gross", Gross(lines)))
+            .Yield(_ => new Figure(ClauseId, appraisee, "fines", Fines(lines)))
+            .Yield(_ => new Figure(ClauseId, appraisee, "payable", Rational.Max(Rational.Zero, Gross(lines) - Fines(lines))));
+    }
+
+    /// <summary>What the parts of the pay and the awards come to, in yuan.</summary>
+    internal static Rational Gross(IEnumerable<MoneyOutcome> lines) => Sum(lines.Where(line => line.Kind is LineKind.Pay or LineKind.Award));
+
+    /// <summary>What the fines come to, in yuan, as a positive figure.</summary>
+    internal static Rational Fines(IEnumerable<MoneyOutcome> lines) => -Sum(lines.Where(line => line.Kind is LineKind.Fine));
+
+    private static Rational Sum(IEnumerable<MoneyOutcome> lines) => lines.Aggregate(Rational.Zero, (sum, line) => sum + line.Value);
+}
+
+/// <summary>Fines that exceed the gross pay: nothing is paid, and what is left of the fines is told.</summary>
+/// <remarks>Source 000. Reading: nobody owes the company the rest.</remarks>
+[Clause("TB-5.6", Part = "excess"), Priority(Stage.Payable)]
+public sealed class FinesExceedGross : ClauseRule<TaobaoServiceTerms>
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Appraisee appraisee = null!;
+        TaobaoServiceTerms terms = null!;
+        Period period = null!;
+        IEnumerable<MoneyOutcome> lines = null!;
+        Rational excess = default;
+
+        WhenAppraised(() => appraisee, () => terms, () => period)
+            .Query(() => lines, query => query
+                .Match<MoneyOutcome>(line => line.Scheme == Scheme, line => line.Employee == appraisee.Employee)
+                .Collect())
+            .Let(() => excess, () => Payable.Fines(lines) - Payable.Gross(lines))
+            .Having(() => excess.Sign > 0);
+
+        Then()
+            .Yield(_ => FindingOn(appraisee, lines, excess));
+    }
+
+    private Finding FindingOn(Appraisee appraisee, IEnumerable<MoneyOutcome> lines, Rational excess)
+    {
+        var fined = lines.OfType<Fine>().SelectMany(fine => fine.Because).Distinct().OrderBy(fact => fact.Reference, StringComparer.Ordinal);
+        var message = Explanation.Of($"fines of {Payable.Fines(lines)} exceed the gross pay of {Payable.Gross(lines)}: nothing is paid, {excess} is left over");
+        return new Finding(ClauseId, appraisee, "fines-exceed-gross", message, Because.Of(fined));
+    }
+}
