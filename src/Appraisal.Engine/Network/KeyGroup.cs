@@ -123,7 +123,7 @@ internal class KeyGroup(int places)
         var found = Find(place);
         if (found >= 0)
             return ref _rings[found];
-        if (places <= 2 || _used == SearchLimit)
+        if (_used == SearchLimit || _used + 1 >= places)
         {
             var all = new RightRing[places];
             for (var i = 0; i < _used; i++)
