@@ -21,6 +21,8 @@ internal readonly record struct Fraction(BigInteger Over, BigInteger Under) : IC
 
     public static Fraction operator +(Fraction a, Fraction b) => new((a.Over * b.Under) + (b.Over * a.Under), a.Under * b.Under);
 
+    public static Fraction operator -(Fraction a, Fraction b) => a + (b * -1);
+
     public static Fraction operator *(Fraction a, Fraction b) => new(a.Over * b.Over, a.Under * b.Under);
 
     public static Fraction operator /(Fraction a, Fraction b) => new(a.Over * b.Under, a.Under * b.Over);
@@ -38,6 +40,8 @@ internal readonly record struct Fraction(BigInteger Over, BigInteger Under) : IC
     /// <summary>The number as a statement writes it: to 28 significant digits, half up.</summary>
     public decimal Written()
     {
+        if (Over.Sign < 0) return -(this * -1).Written();
+
         var digits = Over < Under ? 0 : (Over / Under).ToString(CultureInfo.InvariantCulture).Length;
         var scale = BigInteger.Pow(10, 28 - digits);
         var rounded = ((Over * scale * 2) + Under) / (Under * 2);
