@@ -8,7 +8,7 @@ internal static class JsonComparison
 {
     private const int FewestRoundedDigits = 7;
 
-    private static readonly string[] _texts = ["label", "how", "message", "reason"];
+    private static readonly string[] _texts = ["name", "label", "how", "message", "reason"];
 
     /// <summary>Every difference with its path.</summary>
     public static IEnumerable<string> Differences(string path, JsonElement expected, JsonElement actual)

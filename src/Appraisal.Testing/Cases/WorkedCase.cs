@@ -4,8 +4,8 @@ namespace Appraisal.Testing;
 
 /// <summary>An appraisal worked out by hand: a folder with <c>input.json</c> and <c>expected.json</c>.</summary>
 /// <remarks>
-/// <c>expected.json</c> is a whole result as the command line prints it; only texts for people (<c>label</c>, <c>how</c>, <c>message</c>,
-/// <c>reason</c>) may be left out of it. Numbers are compared by value, exactly; one written with seven digits or more after the point is
+/// <c>expected.json</c> is a whole result as the command line prints it; only texts for people (<c>name</c>, <c>label</c>, <c>how</c>,
+/// <c>message</c>, <c>reason</c>) may be left out of it. Numbers are compared by value, exactly; one written with seven digits or more after the point is
 /// that many digits of a longer number.
 /// </remarks>
 public sealed class WorkedCase

@@ -34,7 +34,7 @@ internal sealed class MonotoneChecks
         var definition = _subject.Vocabulary.Indicators.First(indicator => indicator.Code == changed.Indicator);
         var drawn = NumberSampler.Draw(chance, definition.Range, new Landmarks(_subject.Definition).Of(changed.Indicator));
         var (worse, better) = Ordered(changed.Value, drawn, _subject.Options.BetterReading(changed.Indicator));
-        return Compare(changed with { Value = worse }, With(better), With(worse), changed.Indicator);
+        return CompareForItsOwner(changed with { Value = worse }, With(better), With(worse));
 
         AppraisalInput With(decimal value) =>
             input with { Measurements = input.Measurements.Select(m => m == changed ? m with { Value = value } : m).ToValueList() };
@@ -66,10 +66,10 @@ internal sealed class MonotoneChecks
     private static (decimal Worse, decimal Better) Ordered(decimal first, decimal second, Better better) =>
         better == Better.Higher ? (Math.Min(first, second), Math.Max(first, second)) : (Math.Max(first, second), Math.Min(first, second));
 
-    private string? Compare(Measurement changed, AppraisalInput better, AppraisalInput worse, string code)
+    private string? CompareForItsOwner(Measurement changed, AppraisalInput better, AppraisalInput worse)
     {
         // A member of several people's teams lifts all of them, and so may cost one of them a rank.
-        var owners = _subject.OwnersOf(changed.Employee, code, better);
+        var owners = _subject.OwnersOf(changed.Employee, changed.Indicator, better);
         return owners.Count == 1 ? Compare(changed, better, worse, owners[0]) : null;
     }
 

@@ -9,7 +9,7 @@ public class ImmutabilityTests
     private static readonly IReadOnlyList<Type> _records =
     [
         .. new[] { typeof(AppraisalInput).Assembly, typeof(ClauseCatalogue).Assembly }
-            .SelectMany(assembly => assembly.GetTypes())
+            .SelectMany(assembly => assembly.GetExportedTypes())
             .Where(type => type.GetMethod("<Clone>$") is not null),
     ];
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Appraisal.Testing;
 
 namespace Appraisal.Rules.Tests.Properties;
@@ -5,6 +6,8 @@ namespace Appraisal.Rules.Tests.Properties;
 /// <summary>What holds for every scheme, on random inputs: a failure prints the smallest input that shows it.</summary>
 public class ScoringPropertiesTests
 {
+    private static readonly ConcurrentDictionary<string, ScoringProperties> _properties = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Schemes => new(ClauseCatalogue.BuiltIn.Schemes.Select(scheme => scheme.Id));
 
     [Theory]
@@ -63,8 +66,28 @@ public class ScoringPropertiesTests
         Assert.Superset(vocabulary.Criteria.Select(c => c.Code).ToHashSet(), input.Ratings.Select(r => r.Criterion).ToHashSet());
     }
 
-    // One catalogue per scheme, so that only its own rules are compiled.
-    private static ScoringProperties PropertiesOf(string scheme)
+    [Fact]
+    public void TheQualityGateOfIG14_AsPrinted_IsTheOneExceptionToMonotony()
+    {
+        var (worse, better) = (GuideOfQuality(27m), GuideOfQuality(28m));
+        var changed = new MonotoneCase(new Measurement("M1", "service-score", 27m), better, worse);
+
+        Assert.True(worse.Score > better.Score);
+        Assert.True(SchemeKnowledge.OptionsFor("info-guide").Excepts(changed));
+        Assert.False(SchemeKnowledge.OptionsFor("info-guide").Excepts(changed with { Worse = GuideOfQuality(25m) }));
+    }
+
+    private static Statement GuideOfQuality(decimal quality) => Scenario.For("info-guide")
+        .Team("T1", guide: Scenario.FirstEmployee, members: ["M1"])
+        .Measures("service-score", quality, of: "M1")
+        .Measures("service-error-rate", 0.05m)
+        .Measures("exam-score", 0m, of: "M1")
+        .Appraise();
+
+    private static ScoringProperties PropertiesOf(string scheme) => _properties.GetOrAdd(scheme, Prepare);
+
+    // A catalogue of its own for each scheme, so that only its own rules are compiled.
+    private static ScoringProperties Prepare(string scheme)
     {
         var clauses = ClauseCatalogue.BuiltIn;
         var own = new ClauseCatalogue(
