@@ -48,6 +48,8 @@ internal readonly record struct Fraction(BigInteger Over, BigInteger Under) : IC
     /// <summary>The number as a statement writes it: to 28 significant digits, half up.</summary>
     public decimal Written()
     {
+        if (Over.Sign < 0) return -(this * -1).Written();
+
         var digits = Over < Under ? 0 : (Over / Under).ToString(CultureInfo.InvariantCulture).Length;
         var scale = BigInteger.Pow(10, 28 - digits);
         var rounded = ((Over * scale * 2) + Under) / (Under * 2);

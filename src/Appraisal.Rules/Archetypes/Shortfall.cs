@@ -55,7 +55,7 @@ public abstract class Shortfall<TTerms>(string section, string indicator) : Clau
             return new Deduction(ClauseId, appraisee, Section, Full(terms), how, []).Lacking([new MissingInput(Indicator)]);
         }
 
-        var taken = (Required(terms) - reading.Value) * Points(terms);
+        var taken = (Rational)(Required(terms) - reading.Value) * Points(terms);
         return new Deduction(
             ClauseId,
             appraisee,

@@ -8,13 +8,13 @@ public sealed record ProcessorVolume(Appraisee Appraisee, Measurement Tickets) :
 /// <summary>The tickets of all processors appraised who have the figure, together.</summary>
 /// <param name="Tickets">Their sum.</param>
 /// <param name="Processors">How many they are, 1 and up.</param>
-public sealed record PeerVolume(decimal Tickets, int Processors)
+public sealed record PeerVolume(Rational Tickets, int Processors)
 {
     /// <summary>The sum and number of a set of processors.</summary>
     public static PeerVolume Of(IEnumerable<ProcessorVolume> volumes)
     {
         var all = volumes.ToList();
-        return new PeerVolume(all.Sum(volume => volume.Tickets.Value), all.Count);
+        return new PeerVolume(all.Aggregate(Rational.Zero, (sum, volume) => sum + volume.Tickets.Value), all.Count);
     }
 }
 
@@ -97,7 +97,7 @@ public sealed class VolumeScore : ClauseRule<HotlineProcessorTerms>
                 .Lacking([new MissingInput(Processed)]);
         }
 
-        if (peer.Tickets == 0)
+        if (peer.Tickets.Sign == 0)
         {
             return new ItemScore(ClauseId, appraisee, Rational.Zero, full, Explanation.Of($"the mean of all processors is 0: 0"), [tickets]);
         }
@@ -120,7 +120,7 @@ public sealed class NoTickets : ClauseRule<HotlineProcessorTerms>
         PeerVolume peers = null!;
 
         When()
-            .Match(() => peers, volume => volume.Tickets == 0)
+            .Match(() => peers, volume => volume.Tickets.Sign == 0)
             .Match(() => own);
 
         Then()
