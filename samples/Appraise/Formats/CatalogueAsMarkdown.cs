@@ -4,9 +4,9 @@ namespace Appraisal.Samples.Formats;
 internal sealed class CatalogueAsMarkdown : ICatalogueFormat
 {
     /// <inheritdoc/>
-    public void Write(IEnumerable<CataloguedClause> clauses, Terminal terminal)
+    public void Write(IEnumerable<CataloguedClause> clauses, Stream output, Terminal terminal)
     {
-        using var output = Terminal.TextOn(terminal.Output);
-        CatalogueMarkdown.Write(output, clauses);
+        using var text = Terminal.TextOn(output);
+        CatalogueMarkdown.Write(text, clauses);
     }
 }
