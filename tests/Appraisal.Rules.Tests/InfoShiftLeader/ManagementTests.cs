@@ -50,6 +50,7 @@ public sealed class ManagementTests
 
         Assert.Equal(points, statement.PointsOf("IL-2.4"));
         Assert.Equal(95 + points, statement.Score);
+        Assert.Equal(["measurements/A01/recordings-checked"], statement.Lines("IL-2.4").Single(line => line.Kind == LineKind.Deduction).Because);
     }
 
     [Fact]

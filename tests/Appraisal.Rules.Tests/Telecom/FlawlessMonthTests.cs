@@ -17,7 +17,7 @@ public sealed class FlawlessMonthTests
         Assert.Null(statement.Grade);
         Assert.Empty(statement.Figures);
         Assert.Equal(maximum, statement.Lines.Sum(line => line.Value));
-        Assert.Equal(statement.Lines.Select(line => line.Max), statement.Lines.Select(line => (decimal?)line.Value));
+        Assert.All(statement.Lines, line => Assert.Equal(line.Max ?? 0, line.Value));
     }
 
     [Fact]
