@@ -21,7 +21,7 @@ internal readonly record struct Fraction(BigInteger Over, BigInteger Under) : IC
 
     public static Fraction operator +(Fraction a, Fraction b) => new((a.Over * b.Under) + (b.Over * a.Under), a.Under * b.Under);
 
-    public static Fraction operator -(Fraction a, Fraction b) => a + (b * -1);
+    public static Fraction operator -(Fraction a, Fraction b) => new((a.Over * b.Under) - (b.Over * a.Under), a.Under * b.Under);
 
     public static Fraction operator *(Fraction a, Fraction b) => new(a.Over * b.Over, a.Under * b.Under);
 
@@ -36,6 +36,14 @@ internal readonly record struct Fraction(BigInteger Over, BigInteger Under) : IC
     public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
 
     public int CompareTo(Fraction other) => (Over * other.Under).CompareTo(other.Over * Under);
+
+    /// <summary>The number to some digits after the point, half away from zero.</summary>
+    public decimal Rounded(int decimals)
+    {
+        var scale = BigInteger.Pow(10, decimals);
+        var digits = ((BigInteger.Abs(Over) * scale * 2) + Under) / (Under * 2);
+        return (decimal)(Over.Sign * digits) / (decimal)scale;
+    }
 
     /// <summary>The number as a statement writes it: to 28 significant digits, half up.</summary>
     public decimal Written()

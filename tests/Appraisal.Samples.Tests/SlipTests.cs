@@ -82,6 +82,6 @@ public sealed partial class SlipTests
         return output.ToString();
     }
 
-    [GeneratedRegex(@"(-?\d+\.\d\d) yuan")]
+    [GeneratedRegex(@"(-?\d+\.\d\d)  yuan")]
     private static partial Regex YuanOnALine();
 }

@@ -12,14 +12,14 @@ internal static class Figures
     // A statement's figures carry no unit; these three are money in every scheme that has them.
     private static readonly HashSet<string> _money = new(StringComparer.Ordinal) { "gross", "fines", "payable" };
 
-    /// <summary>A value in its unit, with the unit.</summary>
-    public static string WithUnit(decimal value, Unit unit) => unit == Unit.Yuan ? Yuan(value) + " yuan" : Points(value) + " points";
+    /// <summary>The word for a unit.</summary>
+    public static string Word(Unit unit) => unit == Unit.Yuan ? "yuan" : "points";
 
     /// <summary>A value in its unit, without the unit.</summary>
     public static string Of(decimal value, Unit unit) => unit == Unit.Yuan ? Yuan(value) : Points(value);
 
     /// <summary>A figure of a statement, with its unit where that is known.</summary>
-    public static string Named(string name, decimal value) => _money.Contains(name) ? WithUnit(value, Unit.Yuan) : Points(value);
+    public static string Named(string name, decimal value) => _money.Contains(name) ? Yuan(value) + " yuan" : Points(value);
 
     /// <summary>Points, to at most four digits after the point.</summary>
     public static string Points(decimal value)

@@ -11,6 +11,7 @@ internal static class Slip
         new("What", Wraps: true),
         new("How", Wraps: true),
         new("Value", IsNumber: true),
+        new("Unit"),
         new("Most", IsNumber: true),
     ];
 
@@ -51,7 +52,8 @@ internal static class Slip
                 line.Clause,
                 TextCells.OneLine(line.Label),
                 TextCells.OneLine(line.How.ToString()),
-                Figures.WithUnit(line.Value, line.Unit),
+                Figures.Of(line.Value, line.Unit),
+                Figures.Word(line.Unit),
                 line.Max is { } most ? Figures.Of(most, line.Unit) : string.Empty);
         }
 
@@ -59,8 +61,8 @@ internal static class Slip
         foreach (var unit in statement.Lines.GroupBy(line => line.Unit).OrderBy(unit => unit.Key))
         {
             var sum = unit.Aggregate(0m, (total, line) => total + line.Value);
-            var what = unit.Key == Unit.Yuan ? "Sum of the yuan" : "Sum of the points";
-            table.Add(string.Empty, what, string.Empty, Figures.WithUnit(sum, unit.Key), string.Empty);
+            var word = Figures.Word(unit.Key);
+            table.Add(string.Empty, $"Sum of the {word}", string.Empty, Figures.Of(sum, unit.Key), word, string.Empty);
         }
 
         return table;

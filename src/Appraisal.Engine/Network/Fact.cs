@@ -11,12 +11,6 @@ internal class Fact : IFact
 
     public RightEntry? LastEntry;
 
-    /// <summary>The tuple made from this query result, while it is part of a match.</summary>
-    public MatchTuple? Child;
-
-    /// <summary>Whether this query result passed the condition after its operator.</summary>
-    public bool Passed;
-
     public virtual Type Type => Value?.GetType() ?? typeof(object);
 
     public virtual IFactSource? Source => null;

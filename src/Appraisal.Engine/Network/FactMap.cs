@@ -10,6 +10,9 @@ internal struct FactMap<TValue>
     private Dictionary<Fact, int>? _places;
     private int _used;
 
+    /// <summary>Nothing is kept beside the facts of a map of <see cref="Nothing"/>.</summary>
+    private static bool HasValues => typeof(TValue) != typeof(Nothing);
+
     public int Count { get; private set; }
 
     /// <summary>How many places are in use, holes included.</summary>
@@ -37,8 +40,9 @@ internal struct FactMap<TValue>
     {
         if (_facts is null)
         {
-            _facts = new Fact?[4];
-            _values = new TValue[4];
+            _facts = new Fact?[2];
+            if (HasValues)
+                _values = new TValue[2];
         }
         else if (_used == _facts.Length)
         {
@@ -49,12 +53,14 @@ internal struct FactMap<TValue>
             else
             {
                 Array.Resize(ref _facts, _used * 2);
-                Array.Resize(ref _values, _used * 2);
+                if (HasValues)
+                    Array.Resize(ref _values, _used * 2);
             }
         }
 
         _facts[_used] = fact;
-        _values![_used] = value;
+        if (HasValues)
+            _values![_used] = value;
         Count++;
         if (_places is not null)
             _places.Add(fact, _used);
@@ -67,7 +73,8 @@ internal struct FactMap<TValue>
     {
         var fact = _facts![place]!;
         _facts[place] = null;
-        _values![place] = default!;
+        if (HasValues)
+            _values![place] = default!;
         _places?.Remove(fact);
         Count--;
         if (Count == 0)
@@ -93,14 +100,16 @@ internal struct FactMap<TValue>
             if (_facts![i] is not { } fact)
                 continue;
             _facts[next] = fact;
-            _values![next] = _values[i];
+            if (HasValues)
+                _values![next] = _values[i];
             if (_places is not null)
                 _places[fact] = next;
             next++;
         }
 
         Array.Clear(_facts!, next, _used - next);
-        Array.Clear(_values!, next, _used - next);
+        if (HasValues)
+            Array.Clear(_values!, next, _used - next);
         _used = next;
     }
 
@@ -114,3 +123,6 @@ internal struct FactMap<TValue>
         }
     }
 }
+
+/// <summary>No value.</summary>
+internal readonly struct Nothing;

@@ -3,7 +3,11 @@ namespace Appraisal.Engine.Network;
 /// <summary>The tuples and facts of one join key: the tuples of the index, and the facts of each node below it.</summary>
 internal class KeyGroup(int places)
 {
-    private readonly RightRing[] _rights = new RightRing[places];
+    /// <summary>Up to so many nodes have their place found by search; a department has many groups, each with facts for few nodes.</summary>
+    private const int SearchLimit = 8;
+
+    private RightRing[] _rings = [];
+    private int _used;
 
     /// <summary>The first of the tuples, a ring.</summary>
     public LeftEntry? Lefts;
@@ -12,9 +16,17 @@ internal class KeyGroup(int places)
 
     public bool IsEmpty => Lefts is null && _rightTotal == 0;
 
-    public RightEntry? Rights(PairedNode node) => _rights[node.Place].First;
+    public RightEntry? Rights(PairedNode node)
+    {
+        var ring = Find(node.Place);
+        return ring < 0 ? null : _rings[ring].First;
+    }
 
-    public int RightCount(PairedNode node) => _rights[node.Place].Count;
+    public int RightCount(PairedNode node)
+    {
+        var ring = Find(node.Place);
+        return ring < 0 ? 0 : _rings[ring].Count;
+    }
 
     public void AddLeft(LeftEntry entry)
     {
@@ -53,7 +65,7 @@ internal class KeyGroup(int places)
 
     public void AddRight(PairedNode node, RightEntry entry)
     {
-        ref var ring = ref _rights[node.Place];
+        ref var ring = ref FindOrAdd(node.Place);
         entry.Group = this;
         ring.Count++;
         _rightTotal++;
@@ -73,7 +85,7 @@ internal class KeyGroup(int places)
 
     public void RemoveRight(PairedNode node, RightEntry entry)
     {
-        ref var ring = ref _rights[node.Place];
+        ref var ring = ref _rings[Find(node.Place)];
         ring.Count--;
         _rightTotal--;
         if (ReferenceEquals(entry.Next, entry))
@@ -92,10 +104,46 @@ internal class KeyGroup(int places)
         entry.Group = null;
     }
 
+    /// <summary>Where the ring of a node is: at its place if all nodes have one, else wherever its place is noted.</summary>
+    private int Find(int place)
+    {
+        if (_rings.Length == places)
+            return place;
+        for (var i = 0; i < _used; i++)
+        {
+            if (_rings[i].Place == place)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private ref RightRing FindOrAdd(int place)
+    {
+        var found = Find(place);
+        if (found >= 0)
+            return ref _rings[found];
+        if (_used == SearchLimit || _used + 1 >= places)
+        {
+            var all = new RightRing[places];
+            for (var i = 0; i < _used; i++)
+                all[_rings[i].Place] = _rings[i];
+            _rings = all;
+            return ref _rings[place];
+        }
+
+        if (_used == _rings.Length)
+            Array.Resize(ref _rings, Math.Min(Math.Max(2, _used * 2), places - 1));
+        _rings[_used].Place = place;
+        return ref _rings[_used++];
+    }
+
     private struct RightRing
     {
         public RightEntry? First;
 
         public int Count;
+
+        public int Place;
     }
 }

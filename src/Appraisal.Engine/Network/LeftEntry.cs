@@ -5,6 +5,9 @@ namespace Appraisal.Engine.Network;
 /// <summary>A tuple in a left index, with what each node below the index keeps of it.</summary>
 internal sealed class LeftEntry(MatchTuple tuple)
 {
+    /// <summary>Up to so many nodes have their state found by search; most nodes have nothing to remember of most tuples.</summary>
+    private const int SearchLimit = 8;
+
     public readonly MatchTuple Tuple = tuple;
 
     /// <summary>The facts with the same key; null when the key could not be evaluated.</summary>
@@ -21,7 +24,23 @@ internal sealed class LeftEntry(MatchTuple tuple)
     /// <summary>The child found for the pair under examination, while a node compares old and new matches.</summary>
     public MatchTuple? Scratch;
 
-    public object? Get(PairedNode node) => node.PlaceCount == 1 ? State : Unsafe.As<object?[]>(State)?[node.Place];
+    public object? Get(PairedNode node)
+    {
+        if (node.PlaceCount == 1)
+            return State;
+        if (State is PlacedState[] few)
+        {
+            foreach (ref readonly var state in few.AsSpan())
+            {
+                if (state.Place == node.Place)
+                    return state.Value;
+            }
+
+            return null;
+        }
+
+        return Unsafe.As<object?[]>(State)?[node.Place];
+    }
 
     public void Set(PairedNode node, object? value)
     {
@@ -31,15 +50,14 @@ internal sealed class LeftEntry(MatchTuple tuple)
             return;
         }
 
-        var states = Unsafe.As<object?[]>(State);
-        if (states is null)
+        if (State is not object?[] all)
         {
-            if (value is null)
+            if (node.PlaceCount > 2 * SearchLimit && TrySetFew(node.Place, value))
                 return;
-            State = states = new object?[node.PlaceCount];
+            State = all = Spread(node.PlaceCount);
         }
 
-        states[node.Place] = value;
+        all[node.Place] = value;
     }
 
     public MatchTuple? Children(PairedNode node) => Unsafe.As<MatchTuple>(Get(node));
@@ -59,4 +77,60 @@ internal sealed class LeftEntry(MatchTuple tuple)
     }
 
     public void RemoveChild(PairedNode node, MatchTuple child) => Set(node, MatchRing.Remove(Children(node), child));
+
+    private bool TrySetFew(int place, object? value)
+    {
+        var few = State as PlacedState[];
+        if (few is null)
+        {
+            if (value is null)
+                return true;
+            State = few = [new PlacedState(0, null), new PlacedState(0, null)];
+        }
+
+        var free = -1;
+        for (var i = 0; i < few.Length; i++)
+        {
+            if (few[i].Value is null)
+            {
+                free = i;
+            }
+            else if (few[i].Place == place)
+            {
+                few[i] = new PlacedState(place, value);
+                return true;
+            }
+        }
+
+        if (value is null)
+            return true;
+        if (free < 0)
+        {
+            if (few.Length == SearchLimit)
+                return false;
+            free = few.Length;
+            Array.Resize(ref few, few.Length * 2);
+            State = few;
+        }
+
+        few[free] = new PlacedState(place, value);
+        return true;
+    }
+
+    private object?[] Spread(int places)
+    {
+        var all = new object?[places];
+        if (State is PlacedState[] few)
+        {
+            foreach (var state in few)
+            {
+                if (state.Value is not null)
+                    all[state.Place] = state.Value;
+            }
+        }
+
+        return all;
+    }
+
+    private readonly record struct PlacedState(int Place, object? Value);
 }

@@ -229,7 +229,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
 
     private sealed class Partners
     {
-        public FactMap<byte> Facts;
+        public FactMap<Nothing> Facts;
 
         public MatchTuple? Child;
     }

@@ -25,7 +25,7 @@ internal sealed class StoredFact : Fact
     public StoredFact? Next;
 
     /// <summary>The activation that owns the fact; null for facts of the application.</summary>
-    public LinkedFactSource? Owner { get; set; }
+    public Activation? Owner { get; set; }
 
     public override Type Type => Table.Type;
 

@@ -4,9 +4,11 @@ using Appraisal.Engine.RuleModel;
 namespace Appraisal.Engine;
 
 /// <summary>A match of a rule, with its place on the agenda and the facts concluded from it.</summary>
-public sealed class Activation : IMatch
+public sealed class Activation : IMatch, ILinkedFactSource
 {
-    private List<KeyValuePair<object, StoredFact>>? _linked;
+    private object? _linkedKey;
+    private StoredFact? _linkedFact;
+    private List<KeyValuePair<object, StoredFact>>? _moreLinked;
 
     internal Activation(TerminalNode terminal, MatchTuple tuple)
     {
@@ -34,6 +36,10 @@ public sealed class Activation : IMatch
         }
     }
 
+    FactSourceType IFactSource.SourceType => FactSourceType.Linked;
+
+    IEnumerable<IFact> IFactSource.Facts => Facts;
+
     /// <summary>What the activation fires, or last fired, for.</summary>
     public MatchTrigger Trigger { get; internal set; }
 
@@ -59,24 +65,64 @@ public sealed class Activation : IMatch
     /// <summary>The keys of a change filter when the activation last fired.</summary>
     internal object?[]? FiredKeys { get; set; }
 
-    internal IReadOnlyList<KeyValuePair<object, StoredFact>> Linked => _linked is null ? [] : _linked;
+    /// <summary>The linked facts by key. Most matches have at most one.</summary>
+    internal IEnumerable<KeyValuePair<object, StoredFact>> Linked
+    {
+        get
+        {
+            if (_linkedFact is null)
+                return [];
+            KeyValuePair<object, StoredFact> first = new(_linkedKey!, _linkedFact);
+            return _moreLinked is null ? [first] : _moreLinked.Prepend(first);
+        }
+    }
+
+    internal bool HasLinked => _linkedFact is not null;
 
     internal StoredFact? FindLinked(object key)
     {
-        if (_linked is null)
-            return null;
-        foreach (var (known, fact) in _linked)
+        if (_linkedFact is null || IsKey(_linkedKey!, key))
+            return _linkedFact;
+        if (_moreLinked is not null)
         {
-            if (ReferenceEquals(known, key) || known.Equals(key))
-                return fact;
+            foreach (var (known, fact) in _moreLinked)
+            {
+                if (IsKey(known, key))
+                    return fact;
+            }
         }
 
         return null;
     }
 
-    internal void Link(object key, StoredFact fact) => (_linked ??= new List<KeyValuePair<object, StoredFact>>(1)).Add(new(key, fact));
+    internal void Link(object key, StoredFact fact)
+    {
+        if (_linkedFact is null)
+            (_linkedKey, _linkedFact) = (key, fact);
+        else
+            (_moreLinked ??= []).Add(new(key, fact));
+    }
 
-    internal void Unlink(StoredFact fact) => _linked?.RemoveAll(l => ReferenceEquals(l.Value, fact));
+    internal void Unlink(StoredFact fact)
+    {
+        if (!ReferenceEquals(_linkedFact, fact))
+        {
+            _moreLinked?.RemoveAll(l => ReferenceEquals(l.Value, fact));
+            return;
+        }
 
-    internal void UnlinkAll() => _linked = null;
+        (_linkedKey, _linkedFact) = (null, null);
+        if (_moreLinked is not { Count: > 0 })
+            return;
+        (_linkedKey, _linkedFact) = _moreLinked[0];
+        _moreLinked.RemoveAt(0);
+    }
+
+    internal void UnlinkAll()
+    {
+        (_linkedKey, _linkedFact) = (null, null);
+        _moreLinked = null;
+    }
+
+    private static bool IsKey(object known, object key) => ReferenceEquals(known, key) || known.Equals(key);
 }

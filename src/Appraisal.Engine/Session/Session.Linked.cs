@@ -26,7 +26,7 @@ public sealed partial class Session
             throw new ArgumentException($"The match has a linked fact of the key {key} already.", nameof(key));
         if (Store(fact) is not { } stored)
             throw new ArgumentException($"The fact is already in the session: {fact}.", nameof(fact));
-        stored.Owner = new LinkedFactSource(activation);
+        stored.Owner = activation;
         activation.Link(key, stored);
         Queue(LinkedFactAction.Insert, stored);
     }

@@ -138,9 +138,13 @@ public sealed partial class Session
     {
         _agenda.Remove(activation);
         activation.IsMatched = false;
-        foreach (var (_, fact) in activation.Linked)
-            _orphans.Add(fact);
-        activation.UnlinkAll();
+        if (activation.HasLinked)
+        {
+            foreach (var (_, fact) in activation.Linked)
+                _orphans.Add(fact);
+            activation.UnlinkAll();
+        }
+
         _agenda.Forget(activation);
         if (activation.HasFired)
         {

@@ -10,7 +10,7 @@ public sealed class GoalsNotSet() : Procedure<AfterSalesTerms>("goals-set", "goa
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(period);
-        return new Period(period.From, period.From.AddMonths(terms.GoalSettingMonths).AddDays(-1));
+        return period with { To = Period.Month(period.From.Year, period.From.Month + terms.GoalSettingMonths - 1).To };
     }
 }
 
@@ -31,8 +31,7 @@ public sealed class FeedbackInterviewMissing() : Procedure<AfterSalesTerms>("fee
     protected override Period Window(AfterSalesTerms terms, Period period)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        ArgumentNullException.ThrowIfNull(period);
-        return new Period(period.From, period.To.AddDays(terms.FeedbackInterviewDays));
+        return Prolonged(period, terms.FeedbackInterviewDays);
     }
 }
 

@@ -37,6 +37,16 @@ public abstract class Procedure<TTerms>(string kind, string finding) : ClauseRul
     /// <summary>Whether an event outside the window was meant for this step, by default yes; a step that recurs has one for each window.</summary>
     protected virtual bool CitesOthers => true;
 
+    /// <summary>A period and some days after it; the calendar's last day bounds it.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="days">The days after it, 0 and up.</param>
+    protected static Period Prolonged(Period period, int days)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var left = DateOnly.MaxValue.DayNumber - period.To.DayNumber;
+        return period with { To = period.To.AddDays(Math.Min(days, left)) };
+    }
+
     private bool IsKept(TTerms terms, Period period, IEnumerable<Occurrence> events)
     {
         var window = Window(terms, period);

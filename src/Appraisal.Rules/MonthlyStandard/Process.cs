@@ -71,7 +71,6 @@ public sealed class DevelopmentPlanMissing() : Procedure<MonthlyStandardTerms>("
     protected override Period Window(MonthlyStandardTerms terms, Period period)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        ArgumentNullException.ThrowIfNull(period);
-        return new Period(period.From, period.To.AddDays(terms.DevelopmentPlanDays));
+        return Prolonged(period, terms.DevelopmentPlanDays);
     }
 }

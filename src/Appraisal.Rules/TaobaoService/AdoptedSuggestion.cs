@@ -71,11 +71,11 @@ public sealed class SuggestionAwardUnset : ClauseRule<TaobaoServiceTerms>
             .Yield(_ => FindingOn(appraisee, suggestion));
     }
 
-    private Finding FindingOn(Appraisee appraisee, Occurrence suggestion) =>
-        new(
-            ClauseId,
-            appraisee,
-            "award-amount-unset",
-            Explanation.Of($"the award for a {AdoptedSuggestion.ImportanceOf(suggestion)} suggestion adopted on {suggestion.Date} has no amount: record one with it or set suggestionAwards"),
-            [suggestion]);
+    private Finding FindingOn(Appraisee appraisee, Occurrence suggestion)
+    {
+        var importance = AdoptedSuggestion.ImportanceOf(suggestion);
+        var message = Explanation.Of(
+            $"the award for a {importance} suggestion adopted on {suggestion.Date} has no amount: record one with it or set suggestionAwards");
+        return new Finding(ClauseId, appraisee, "award-amount-unset", message, [suggestion]);
+    }
 }

@@ -1,7 +1,7 @@
 namespace Appraisal.TaobaoService;
 
 /// <summary>The limits of the manual appraisal: at most 14 points and, when all six criteria are rated, at least 6.</summary>
-/// <remarks>Source 000, manual formula. Reading: the table's own minimum is 2. Its line is the difference that a limit makes, when it makes one.</remarks>
+/// <remarks>Source 000, manual formula. Reading: the table's own minimum is 2. The line is the difference that a limit makes, if any.</remarks>
 [Clause("TB-5.5", Part = "limits"), Priority(Stage.Section)]
 public sealed class ManualLimits : ClauseRule<TaobaoServiceTerms>
 {

@@ -61,7 +61,8 @@ public sealed class FinesExceedGross : ClauseRule<TaobaoServiceTerms>
     private Finding FindingOn(Appraisee appraisee, IEnumerable<MoneyOutcome> lines, Rational excess)
     {
         var fined = lines.OfType<Fine>().SelectMany(fine => fine.Because).Distinct().OrderBy(fact => fact.Reference, StringComparer.Ordinal);
-        var message = Explanation.Of($"fines of {Payable.Fines(lines)} exceed the gross pay of {Payable.Gross(lines)}: nothing is paid, {excess} is left over");
+        var message = Explanation.Of(
+            $"fines of {Payable.Fines(lines)} exceed the gross pay of {Payable.Gross(lines)}: nothing is paid, {excess} is left over");
         return new Finding(ClauseId, appraisee, "fines-exceed-gross", message, Because.Of(fined));
     }
 }

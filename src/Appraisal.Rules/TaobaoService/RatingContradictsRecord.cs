@@ -1,6 +1,6 @@
 namespace Appraisal.TaobaoService;
 
-/// <summary>The rules are rated above 0 although a breach of the policy stands in the period: a finding, for level 0 is defined by breaches.</summary>
+/// <summary>The rules are rated above 0 although the period has a breach of the policy: a finding, for breaches define level 0.</summary>
 /// <remarks>Source 000, table 2, row 1. The mean of the raters counts.</remarks>
 [Clause("TB-7.7"), Priority(Stage.Section)]
 public sealed class RatingContradictsRecord : ClauseRule<TaobaoServiceTerms>
@@ -28,7 +28,8 @@ public sealed class RatingContradictsRecord : ClauseRule<TaobaoServiceTerms>
     private Finding FindingOn(Appraisee appraisee, ItemScore rules, IEnumerable<Breach> breaches)
     {
         var occurrences = breaches.Select(breach => breach.Occurrence).OrderBy(o => o.Date).ThenBy(o => o.Id, StringComparer.Ordinal).ToList();
-        var message = Explanation.Of($"rules are rated {rules.Value}, yet the period has breaches: {string.Join(", ", occurrences.Select(o => o.Kind).Distinct())}");
+        var kinds = string.Join(", ", occurrences.Select(o => o.Kind).Distinct());
+        var message = Explanation.Of($"rules are rated {rules.Value}, yet the period has breaches: {kinds}");
         return new Finding(ClauseId, appraisee, "rating-contradicts-record", message, [.. rules.Because, .. occurrences]);
     }
 }

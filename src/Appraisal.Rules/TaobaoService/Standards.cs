@@ -1,6 +1,6 @@
 namespace Appraisal.TaobaoService;
 
-/// <summary>Expresses herself so that the customer understands the goods and the shop correctly.</summary>
+/// <summary>Language that lets the customer understand the goods and the shop correctly.</summary>
 /// <remarks>Source 000, standards 1. No sanction is printed: a finding (reading G7).</remarks>
 [Clause("TB-2.1")]
 public sealed class SpeakClearly() : Obligation<TaobaoServiceTerms>("unclear-language");
@@ -8,7 +8,8 @@ public sealed class SpeakClearly() : Obligation<TaobaoServiceTerms>("unclear-lan
 /// <summary>No abusive or provoking words, no offence, no stiff tone; the printed words in each of the seven printed situations.</summary>
 /// <remarks>Source 000, standards 1, continued. No sanction is printed: a finding (reading G7).</remarks>
 [Clause("TB-2.2")]
-public sealed class KeepAttitudeAndWords() : Obligation<TaobaoServiceTerms>("abusive-language", "buyer-offended", "stiff-tone", "script-not-followed");
+public sealed class KeepAttitudeAndWords() : Obligation<TaobaoServiceTerms>(
+    "abusive-language", "buyer-offended", "stiff-tone", "script-not-followed");
 
 /// <summary>Knows the goods, and makes no error twice.</summary>
 /// <remarks>Source 000, standards 2. No sanction is printed: a finding (reading G7).</remarks>
@@ -20,7 +21,7 @@ public sealed class KnowTheGoods() : Obligation<TaobaoServiceTerms>("wrong-produ
 [Clause("TB-2.4")]
 public sealed class StayComposed() : Obligation<TaobaoServiceTerms>("blunt-refusal");
 
-/// <summary>Ignores no customer, apologises for her own fault and guides the buyer over the buyer's.</summary>
+/// <summary>Ignores no customer, apologises for own faults and guides the buyer over the buyer's.</summary>
 /// <remarks>Source 000, standards 4. No sanction is printed: a finding (reading G7).</remarks>
 [Clause("TB-2.5")]
 public sealed class ServeWithCare() : Obligation<TaobaoServiceTerms>("customer-ignored", "fault-not-apologised", "buyer-fault-not-guided");

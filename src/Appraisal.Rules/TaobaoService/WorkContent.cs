@@ -3,7 +3,8 @@ namespace Appraisal.TaobaoService;
 /// <summary>Does the work of the shift before leaving: labels printed, passed on with the handover book, and the handover recorded in it.</summary>
 /// <remarks>Source 000, content 1. No sanction is printed: a finding (reading G7).</remarks>
 [Clause("TB-4.1")]
-public sealed class PrintAndHandOverLabels() : Obligation<TaobaoServiceTerms>("labels-not-printed", "labels-not-handed-over", "handover-not-recorded");
+public sealed class PrintAndHandOverLabels() : Obligation<TaobaoServiceTerms>(
+    "labels-not-printed", "labels-not-handed-over", "handover-not-recorded");
 
 /// <summary>A label printed for the wrong order or with wrong content: three times the unit price, 10 to 500 yuan for each order.</summary>
 /// <remarks>Source 000, content 1.</remarks>
@@ -30,7 +31,7 @@ public sealed class MisprintedLabel() : PerOccurrenceFine<TaobaoServiceTerms>("l
     }
 }
 
-/// <summary>Marks the labels she prints with her name or letter.</summary>
+/// <summary>Marks the labels printed with the own name or letter.</summary>
 /// <remarks>Source 000, content 2. No sanction is printed: a finding (reading G7).</remarks>
 [Clause("TB-4.3")]
 public sealed class MarkLabels() : Obligation<TaobaoServiceTerms>("label-unmarked");

@@ -1,3 +1,4 @@
+using Appraisal.Engine.Extensibility;
 using Appraisal.Engine.Fluent;
 using Appraisal.Engine.Fluent.Dsl;
 using Appraisal.Engine.RuleModel;
@@ -147,11 +148,121 @@ public sealed class DefinedRulesRunTests
         Assert.Equal(1, session.Fire());
     }
 
+    [Fact]
+    [Trait("Statement", "11")]
+    public void Compile_UnknownAggregate_SaysInWhichRule()
+    {
+        A a = null!;
+        var rule = Defining.When(w => w.Query(() => a, q =>
+        {
+            q.Match<A>().Builder.Aggregate<A, A>("unheard of", []);
+            return new QueryExpression<A>(q.Builder);
+        }));
+
+        var exception = Assert.Throws<RuleCompilationException>(() => Session(rule));
+
+        Assert.Equal(rule.Name, exception.RuleName);
+    }
+
+    [Fact]
+    [Trait("Statement", "4")]
+    public void Condition_SeveralAliases_ArgumentsFollowTheExpressionAndFactsTheMatch()
+    {
+        A a = null!;
+        B b = null!;
+        C c = null!;
+        var session = Session(Defining.When(w => w.Match(() => b).Match(() => a, x => x.N == 7).Match(() => c, x => a.N > x.N && b.N < x.N)));
+        List<string> seen = [];
+        session.Events.LhsExpressionEvaluatedEvent += (_, e) =>
+        {
+            if (e.Facts.Count() == 3)
+                seen.Add(string.Join(" ", e.Arguments.Cast<A>().Select(x => x.V)) + " / " + string.Join(" ", e.Facts.Select(f => ((A)f.Value!).V)));
+        };
+
+        session.Insert(new B { V = "b", N = 1 });
+        session.Insert(new A { V = "a", N = 7 });
+        session.Insert(new C { V = "c", N = 3 });
+
+        Assert.Equal(["c a b / b a c"], seen);
+    }
+
+    [Fact]
+    [Trait("Statement", "67")]
+    public void Dependency_IsResolvedAtEachFiring()
+    {
+        var session = Session(Defining.Rule(new GreetingRule()));
+        var resolver = new CountingResolver();
+        session.DependencyResolver = resolver;
+
+        session.Insert(new B { V = "x" });
+        session.Insert(new B { V = "y" });
+        session.Fire();
+
+        Assert.Equal(2, resolver.Resolved);
+        Assert.Equal(["x", "y"], resolver.Service);
+    }
+
+    [Fact]
+    [Trait("Statement", "37")]
+    public void Filter_OnChange_LetsOnlyChangedKeysRefire()
+    {
+        var session = Session(Defining.Rule(new KeyedRule()));
+        var fact = new B { V = "k" };
+        session.Insert(fact);
+        session.Fire();
+
+        fact.N = 1;
+        session.Update(fact);
+        var unchanged = session.Fire();
+        fact.V = "z";
+        session.Update(fact);
+
+        Assert.Equal((0, 1), (unchanged, session.Fire()));
+    }
+
     private static ISession Session(params IRuleDefinition[] rules) => new RuleCompiler().Compile(rules).CreateSession();
 
     private static class StaticAliases
     {
         public static C Fact => null!;
+    }
+
+    private sealed class CountingResolver : IDependencyResolver
+    {
+        public int Resolved { get; private set; }
+
+        public List<string> Service { get; } = [];
+
+        public object Resolve(IResolutionContext context, Type serviceType)
+        {
+            Resolved++;
+            return Service;
+        }
+    }
+
+    private sealed class GreetingRule : Rule
+    {
+        public override void Define()
+        {
+            ICollection<string> names = null!;
+            B b = null!;
+
+            Dependency().Resolve(() => names);
+            When().Match(() => b);
+            Then().Do(_ => names.Add(b.V));
+        }
+    }
+
+    private sealed class KeyedRule : Rule
+    {
+        public override void Define()
+        {
+            B b = null!;
+
+            When().Match(() => b);
+            Filter().OnChange(() => b.V);
+            Then().Do(_ => Defining.Noop(b));
+        }
     }
 
     private sealed class TwoYieldsRule : Rule

@@ -2,6 +2,8 @@ namespace Appraisal.Engine.Tests;
 
 public abstract class TestFact(string? v, int n)
 {
+    public int Id { get; set; }
+
     public string? V { get; set; } = v;
 
     public int N { get; set; } = n;

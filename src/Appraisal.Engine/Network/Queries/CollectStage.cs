@@ -7,6 +7,8 @@ namespace Appraisal.Engine.Network.Queries;
 /// <summary>Collect: one live collection of all facts in order of arrival, even of none.</summary>
 internal sealed class CollectStage<T> : QueryStage
 {
+    public override QueryResult Empty { get; } = new Collection();
+
     public override void Add(QueryRun run, QueryLeft left, Fact fact) => Of(left).Add(fact);
 
     public override void Modify(QueryRun run, QueryLeft left, Fact fact) => Of(left).Changed = true;
@@ -41,7 +43,7 @@ internal sealed class CollectStage<T> : QueryStage
 
     private sealed class Collection : QueryResult, IReadOnlyCollection<T>, ICollection
     {
-        private FactMap<byte> _facts;
+        private FactMap<Nothing> _facts;
         private int _version;
 
         public bool Announced;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Appraisal.Engine.Compilation;
 
 namespace Appraisal.Engine.Network.Queries;
@@ -9,20 +10,25 @@ internal sealed class FilterStage(PairConditions conditions) : QueryStage
 
     public override bool UsesOuter => conditions.UsesOuter;
 
+    /// <summary>Whether a result would get through.</summary>
+    public bool Pass(Session session, MatchTuple tuple, Fact fact) => conditions.Pass(session, tuple, fact);
+
     public override void Add(QueryRun run, QueryLeft left, Fact fact)
     {
-        fact.Passed = conditions.Pass(run.Session, left.Tuple, fact);
-        if (fact.Passed)
+        var result = Unsafe.As<QueryResult>(fact);
+        result.Passed = conditions.Pass(run.Session, left.Tuple, fact);
+        if (result.Passed)
             Next.Add(run, left, fact);
     }
 
     public override void Modify(QueryRun run, QueryLeft left, Fact fact)
     {
-        var passed = fact.Passed;
-        fact.Passed = conditions.Pass(run.Session, left.Tuple, fact);
-        if (fact.Passed && passed)
+        var result = Unsafe.As<QueryResult>(fact);
+        var passed = result.Passed;
+        result.Passed = conditions.Pass(run.Session, left.Tuple, fact);
+        if (result.Passed && passed)
             Next.Modify(run, left, fact);
-        else if (fact.Passed)
+        else if (result.Passed)
             Next.Add(run, left, fact);
         else if (passed)
             Next.Remove(run, left, fact);
@@ -30,8 +36,9 @@ internal sealed class FilterStage(PairConditions conditions) : QueryStage
 
     public override void Remove(QueryRun run, QueryLeft left, Fact fact)
     {
-        if (fact.Passed)
+        var result = Unsafe.As<QueryResult>(fact);
+        if (result.Passed)
             Next.Remove(run, left, fact);
-        fact.Passed = false;
+        result.Passed = false;
     }
 }

@@ -113,11 +113,21 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
 
         var distinct = new HashSet<object>(identity);
         var ordered = new List<object>();
-        foreach (var item in sequence)
+        try
         {
-            object key = item is null ? Null : item;
-            if (distinct.Add(key))
-                ordered.Add(key);
+            foreach (var item in sequence)
+            {
+                object key = item is null ? Null : item;
+                if (distinct.Add(key))
+                    ordered.Add(key);
+            }
+        }
+        catch (Exception exception)
+        {
+            // A sequence may be computed only here; its failure is that of the selector.
+            run.Session.LhsFailed(selector.Origin, exception, left.Tuple, fact);
+            items = [];
+            return false;
         }
 
         items = [.. ordered];
@@ -143,7 +153,7 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
 
     private sealed class Element : QueryResult
     {
-        public FactMap<byte> Sources;
+        public FactMap<Nothing> Sources;
 
         public override Type Type => Value?.GetType() ?? typeof(TResult);
 

@@ -8,8 +8,11 @@ internal sealed class GroupTable<TKey, TElement>(Selector<TKey> keySelector, Sel
     private readonly Dictionary<GroupKey<TKey>, Grouping<TKey, TElement>> _groups = [];
     private readonly List<Grouping<TKey, TElement>> _touched = [];
     private FactMap<Grouping<TKey, TElement>> _members;
+    private long _made;
+    private bool _hasRemoved;
 
-    public IEnumerable<Grouping<TKey, TElement>> Groups => _groups.Values;
+    /// <summary>The groups in order of first appearance, which a dictionary keeps only as long as nothing is removed from it.</summary>
+    public IEnumerable<Grouping<TKey, TElement>> Groups => _hasRemoved ? _groups.Values.OrderBy(g => g.Order) : _groups.Values;
 
     public IReadOnlyList<Grouping<TKey, TElement>> Touched => _touched;
 
@@ -45,7 +48,7 @@ internal sealed class GroupTable<TKey, TElement>(Selector<TKey> keySelector, Sel
         var group = Find(key);
         if (group is null)
         {
-            group = new Grouping<TKey, TElement>(key);
+            group = new Grouping<TKey, TElement>(key) { Order = _made++ };
             _groups.Add(new GroupKey<TKey>(key), group);
         }
 
@@ -74,8 +77,10 @@ internal sealed class GroupTable<TKey, TElement>(Selector<TKey> keySelector, Sel
         foreach (var group in _touched)
         {
             group.Touched = false;
-            if (group.Count == 0)
-                _groups.Remove(new GroupKey<TKey>(group.Key));
+            if (group.Count > 0)
+                continue;
+            _groups.Remove(new GroupKey<TKey>(group.Key));
+            _hasRemoved = true;
         }
 
         _touched.Clear();

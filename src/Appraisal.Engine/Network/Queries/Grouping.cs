@@ -17,6 +17,9 @@ internal sealed class Grouping<TKey, TElement> : QueryResult, IGrouping<TKey, TE
 
     public TKey Key { get; }
 
+    /// <summary>When the group appeared, among those of its query.</summary>
+    public long Order { get; init; }
+
     public int Count => _members.Count;
 
     /// <summary>Whether the matches below know the group.</summary>

@@ -10,6 +10,8 @@ internal sealed class LookupStage<TKey, TElement>(Selector<TKey> keySelector, Se
 {
     public override bool UsesOuter { get; } = keySelector.UsesOuter || elementSelector.UsesOuter;
 
+    public override QueryResult Empty { get; } = new KeyedLookup(keySelector, elementSelector);
+
     public override void Add(QueryRun run, QueryLeft left, Fact fact) => Of(left).Table.Put(run, left, fact);
 
     public override void Modify(QueryRun run, QueryLeft left, Fact fact) => Of(left).Table.Put(run, left, fact);

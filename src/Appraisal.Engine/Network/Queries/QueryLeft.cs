@@ -13,7 +13,7 @@ internal sealed class QueryLeft(MatchTuple tuple)
     public MatchTuple? Children;
 
     /// <summary>The facts that meet the conditions of the source with the tuple; unused where equal keys suffice.</summary>
-    public FactMap<byte> Members;
+    public FactMap<Nothing> Members;
 
     public bool Touched;
 

@@ -32,10 +32,8 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         {
             var entry = entries.Items[i];
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
-            var left = new QueryLeft(entry.Tuple);
-            entry.Set(this, left);
-            run.Touch(left);
-            AddAll(run, entry, left);
+            AddAll(run, entry);
+            Speak(run, entry);
         }
 
         Settle(session, run);
@@ -47,16 +45,17 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries.Items[i];
-            var left = Of(entry);
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
             if (!Conditions.IsEmpty || pipeline.UsesOuter)
             {
                 var first = entry.Group?.Rights(this);
                 for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-                    Modify(run, left, right.Fact);
+                    Modify(run, entry, right.Fact);
             }
 
-            pipeline.Refresh(run, left);
+            Speak(run, entry);
+            if (Of(entry) is { } left)
+                pipeline.Refresh(run, left);
         }
 
         Settle(session, run);
@@ -68,13 +67,14 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries.Items[i];
-            var left = Of(entry);
             var first = entry.OldGroup?.Rights(this);
             for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-                Remove(run, left, right.Fact);
+                Remove(run, entry, right.Fact);
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
-            AddAll(run, entry, left);
-            pipeline.Refresh(run, left);
+            AddAll(run, entry);
+            Speak(run, entry);
+            if (Of(entry) is { } left)
+                pipeline.Refresh(run, left);
         }
 
         Settle(session, run);
@@ -85,7 +85,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
         {
-            var first = Of(entries.Items[i]).Children;
+            var first = Of(entries.Items[i])?.Children;
             for (var child = first; child is not null; child = ReferenceEquals(child.NextOfLeft, first) ? null : child.NextOfLeft)
                 changes.Retracts.Add(child);
         }
@@ -114,7 +114,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
                 Probe(session, entry, ownGroup: Conditions.IsEmpty);
                 var first = group?.Lefts;
                 for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-                    Modify(run, Of(left), entry.Fact);
+                    Modify(run, left, entry.Fact);
                 continue;
             }
 
@@ -136,13 +136,29 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         Settle(session, run);
     }
 
-    private QueryLeft Of(LeftEntry entry) => Unsafe.As<QueryLeft>(entry.Get(this)!);
+    private QueryLeft? Of(LeftEntry entry) => Unsafe.As<QueryLeft>(entry.Get(this));
 
-    private void AddAll(QueryRun run, LeftEntry entry, QueryLeft left)
+    private QueryLeft Begin(QueryRun run, LeftEntry entry)
+    {
+        var left = Of(entry);
+        if (left is null)
+            entry.Set(this, left = new QueryLeft(entry.Tuple));
+        run.Touch(left);
+        return left;
+    }
+
+    /// <summary>Begins the run of a tuple without facts if the query has something to say of nothing.</summary>
+    private void Speak(QueryRun run, LeftEntry entry)
+    {
+        if (Of(entry) is null && !pipeline.IsSilent(run.Session, entry.Tuple))
+            Begin(run, entry);
+    }
+
+    private void AddAll(QueryRun run, LeftEntry entry)
     {
         var first = entry.Group?.Rights(this);
         for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-            Add(run, left, right.Fact);
+            Add(run, entry, right.Fact);
     }
 
     private void AddToAll(Session session, QueryRun run, RightEntry entry)
@@ -150,43 +166,43 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         Probe(session, entry, ownGroup: Conditions.IsEmpty);
         var first = entry.Group?.Lefts;
         for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-            Add(run, Of(left), entry.Fact);
+            Add(run, left, entry.Fact);
     }
 
     private void RemoveFromAll(QueryRun run, RightEntry entry)
     {
         var first = entry.Group?.Lefts;
         for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-            Remove(run, Of(left), entry.Fact);
+            Remove(run, left, entry.Fact);
     }
 
-    private void Add(QueryRun run, QueryLeft left, Fact fact)
-    {
-        if (!Conditions.IsEmpty)
-        {
-            if (!Conditions.Pass(run.Session, left.Tuple, fact))
-                return;
-            left.Members.Add(fact, default);
-        }
-
-        run.Touch(left);
-        pipeline.First.Add(run, left, fact);
-    }
-
-    private void Modify(QueryRun run, QueryLeft left, Fact fact)
+    private void Add(QueryRun run, LeftEntry entry, Fact fact)
     {
         if (Conditions.IsEmpty)
         {
-            run.Touch(left);
-            pipeline.First.Modify(run, left, fact);
+            pipeline.First.Add(run, Begin(run, entry), fact);
+        }
+        else if (Conditions.Pass(run.Session, entry.Tuple, fact))
+        {
+            var left = Begin(run, entry);
+            left.Members.Add(fact, default);
+            pipeline.First.Add(run, left, fact);
+        }
+    }
+
+    private void Modify(QueryRun run, LeftEntry entry, Fact fact)
+    {
+        if (Conditions.IsEmpty)
+        {
+            pipeline.First.Modify(run, Begin(run, entry), fact);
             return;
         }
 
-        var place = left.Members.Find(fact);
-        var passes = Conditions.Pass(run.Session, left.Tuple, fact);
+        var place = Of(entry)?.Members.Find(fact) ?? -1;
+        var passes = Conditions.Pass(run.Session, entry.Tuple, fact);
         if (!passes && place < 0)
             return;
-        run.Touch(left);
+        var left = Begin(run, entry);
         if (passes && place >= 0)
         {
             pipeline.First.Modify(run, left, fact);
@@ -203,9 +219,9 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         }
     }
 
-    private void Remove(QueryRun run, QueryLeft left, Fact fact)
+    private void Remove(QueryRun run, LeftEntry entry, Fact fact)
     {
-        if (!Conditions.IsEmpty && !left.Members.Remove(fact))
+        if (Of(entry) is not { } left || (!Conditions.IsEmpty && !left.Members.Remove(fact)))
             return;
         run.Touch(left);
         pipeline.First.Remove(run, left, fact);

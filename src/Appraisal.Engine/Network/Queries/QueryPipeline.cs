@@ -4,6 +4,8 @@ namespace Appraisal.Engine.Network.Queries;
 internal sealed class QueryPipeline
 {
     private readonly QueryStage[] _stages;
+    private readonly QueryResult? _empty;
+    private readonly FilterStage? _afterEmpty;
 
     public QueryPipeline(IEnumerable<QueryStage> stages, int stateIndex)
     {
@@ -21,6 +23,12 @@ internal sealed class QueryPipeline
         foreach (var stage in _stages)
             stage.PlaceCount = places;
         UsesOuter = _stages.Any(s => s.UsesOuter);
+        var announcing = Array.FindIndex(_stages, s => s.Empty is not null);
+        if (announcing < 0)
+            return;
+        _empty = _stages[announcing].Empty;
+        if (announcing == Array.FindLastIndex(_stages, s => s.Empty is not null))
+            _afterEmpty = _stages[announcing + 1] as FilterStage;
     }
 
     public int StateIndex { get; }
@@ -36,6 +44,10 @@ internal sealed class QueryPipeline
             session.States[StateIndex] = state = new QueryRun(session);
         return (QueryRun)state;
     }
+
+    /// <summary>Whether the query has no result for a tuple without facts, so that nothing need be kept of it.</summary>
+    public bool IsSilent(Session session, MatchTuple tuple)
+        => _empty is null || (_afterEmpty is not null && !_afterEmpty.Pass(session, tuple, _empty));
 
     /// <summary>The outer match has changed: all results count as changed.</summary>
     public void Refresh(QueryRun run, QueryLeft left)

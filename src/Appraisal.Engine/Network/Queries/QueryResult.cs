@@ -11,6 +11,12 @@ internal abstract class QueryResult : Fact
     /// <summary>What has happened to the result in the current step.</summary>
     public ResultChange Change;
 
+    /// <summary>The tuple made from the result, while it is part of a match.</summary>
+    public MatchTuple? Child;
+
+    /// <summary>Whether the result passed the condition after its operator.</summary>
+    public bool Passed;
+
     public override IFactSource Source => new QueryResultSource(SourceFacts);
 
     /// <summary>The facts the result was made of.</summary>

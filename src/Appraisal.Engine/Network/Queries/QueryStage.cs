@@ -19,6 +19,9 @@ internal abstract class QueryStage
     /// <summary>Whether an expression of the stage mentions an alias outside the query.</summary>
     public virtual bool UsesOuter => false;
 
+    /// <summary>What the stage announces when there is nothing, if it does; shared, never changed.</summary>
+    public virtual QueryResult? Empty => null;
+
     public abstract void Add(QueryRun run, QueryLeft left, Fact fact);
 
     public abstract void Modify(QueryRun run, QueryLeft left, Fact fact);

@@ -9,6 +9,8 @@ internal sealed class SortStage<T>(SortKey[] keys) : QueryStage
 {
     public override bool UsesOuter { get; } = keys.Any(k => k.UsesOuter);
 
+    public override QueryResult Empty { get; } = new Collection(keys);
+
     public override void Add(QueryRun run, QueryLeft left, Fact fact) => Of(left).Add(run, left, fact);
 
     public override void Modify(QueryRun run, QueryLeft left, Fact fact)
