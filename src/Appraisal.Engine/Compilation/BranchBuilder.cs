@@ -6,7 +6,7 @@ using Appraisal.Engine.RuleModel;
 namespace Appraisal.Engine.Compilation;
 
 /// <summary>Adds one branch of a rule to the network, node by node, sharing those that exist already.</summary>
-internal sealed class BranchBuilder(NetworkBuilder network, IRuleDefinition rule)
+internal sealed class BranchBuilder(NetworkBuilder network, IRuleDefinition rule, IReadOnlyCollection<string> optional)
 {
     private readonly Dictionary<string, int> _aliases = [];
     private BetaOutput _output = network.Root;
@@ -186,7 +186,7 @@ internal sealed class BranchBuilder(NetworkBuilder network, IRuleDefinition rule
     {
         if (steps.Count == 0)
             return origin;
-        var builder = new BranchBuilder(network, rule);
+        var builder = new BranchBuilder(network, rule, optional);
         var stages = builder.Stages(steps);
         var index = network.Index(network.Root, null);
         return network.Root.Share(NetworkBuilder.KeyOf("shared", index, origin, null, stages.Keys), () =>
@@ -218,7 +218,7 @@ internal sealed class BranchBuilder(NetworkBuilder network, IRuleDefinition rule
         return found;
     }
 
-    private ExpressionScope Scope(string? own) => new(_output.Level, new Dictionary<string, int>(_aliases)) { Own = own };
+    private ExpressionScope Scope(string? own) => new(_output.Level, new Dictionary<string, int>(_aliases)) { Own = own, Optional = optional };
 
     private Selector<T> Selector<T>(LambdaExpression lambda, ExpressionScope scope, out StructuralKey key)
     {
