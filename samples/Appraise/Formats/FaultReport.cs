@@ -29,7 +29,7 @@ internal static class FaultReport
         }
 
         var accepted = faults.Count(fault => fault.AcceptedBecause is not null);
-        text.WriteLine(FormattableString.Invariant($"{faults.Count - accepted} faults, {accepted} accepted exceptions."));
+        text.WriteLine(FormattableString.Invariant($"Faults: {faults.Count - accepted}. Accepted exceptions: {accepted}."));
     }
 
     /// <summary>Prints faults as an array of objects; <c>accepted</c> is null where a fault is not accepted.</summary>
