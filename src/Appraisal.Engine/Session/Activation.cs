@@ -59,11 +59,8 @@ public sealed class Activation : IMatch, ILinkedFactSource
 
     internal Activation? Next { get; set; }
 
-    /// <summary>The keys of a change filter when last evaluated.</summary>
-    internal object?[]? Keys { get; set; }
-
-    /// <summary>The keys of a change filter when the activation last fired.</summary>
-    internal object?[]? FiredKeys { get; set; }
+    /// <summary>The keys of a change filter; null for rules without one.</summary>
+    internal FilterKeys? Keys { get; set; }
 
     /// <summary>The linked facts by key. Most matches have at most one.</summary>
     internal IEnumerable<KeyValuePair<object, StoredFact>> Linked
