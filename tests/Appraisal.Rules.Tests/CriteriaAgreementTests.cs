@@ -28,6 +28,13 @@ public sealed class CriteriaAgreementTests
         ["task-performance"] = PlainTaskPerformance.Of,
     };
 
+    // Two of each category, in its order.
+    private static readonly string[] _indicators =
+    [
+        "customerSatisfaction", "complaintRateScore", "responseTimeScore", "resolutionTimeScore",
+        "productKnowledge", "scriptConformity", "internalSatisfaction", "informationSharingRate",
+    ];
+
     [Theory]
     [MemberData(nameof(Schemes))]
     public void Statements_agree_with_a_plain_calculation(string scheme)
@@ -54,6 +61,39 @@ public sealed class CriteriaAgreementTests
 
             var expected = input.Appraisees.Select(appraisee => (decimal?)PlainAfterSales.Normalised(appraisee, input));
             Assert.Equal(expected, result.Statements.Select(statement => statement.Figure("normalised")));
+        }
+    }
+
+    [Fact]
+    public void Weighted_groups_of_raters_agree_with_a_plain_calculation()
+    {
+        var weights = new Dictionary<RaterGroup, int> { [RaterGroup.Self] = 15, [RaterGroup.Superior] = 60, [RaterGroup.Peer] = 25 };
+        for (var seed = 1; seed <= Inputs; seed++)
+        {
+            var scenario = Scenario.Of(InputGenerator.Sample("management-support", Employees, seed))
+                .Terms("raterWeights", ("self", 15), ("superior", 60), ("peer", 25));
+
+            var result = scenario.AppraiseAll();
+
+            var expected = scenario.Input.Appraisees.Select(appraisee => PlainManagementSupport.Of(appraisee, scenario.Input, weights));
+            Assert.Equal(expected, result.Statements.Select(PlainStatement.Of));
+        }
+    }
+
+    [Fact]
+    public void Overridden_weights_and_shares_of_management_posts_agree_with_a_plain_calculation()
+    {
+        var shares = _indicators.Select((name, i) => (name, i % 2 == 0 ? 70m : 30m)).ToValueList();
+        for (var seed = 1; seed <= Inputs; seed++)
+        {
+            var scenario = Scenario.Of(InputGenerator.Sample("management-post", Employees, seed))
+                .Terms("weights", ("service", 35), ("efficiency", 25), ("ability", 30))
+                .Terms("indicatorShares", shares);
+
+            var result = scenario.AppraiseAll();
+
+            var expected = scenario.Input.Appraisees.Select(appraisee => (decimal?)PlainManagementPost.OverriddenTotal(appraisee, scenario.Input));
+            Assert.Equal(expected, result.Statements.Select(statement => statement.Score));
         }
     }
 

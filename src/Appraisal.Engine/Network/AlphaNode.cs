@@ -11,6 +11,12 @@ internal sealed class AlphaNode
 
     public AlphaMemory Memory => _memory ??= new AlphaMemory();
 
+    public bool HasMemory => _memory is not null;
+
+    /// <summary>The tests that are tried here, with what lies behind each.</summary>
+    public IEnumerable<(Test Test, AlphaNode Node)> Branches
+        => _dispatches.SelectMany(d => d.Branches).Concat(_tests.Select(t => (t.Test, t.Node)));
+
     public AlphaNode Branch(AlphaTest test)
     {
         if (test.Constant is { } constant)

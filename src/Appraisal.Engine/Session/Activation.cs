@@ -50,9 +50,6 @@ public sealed class Activation : IMatch, ILinkedFactSource
     /// <summary>The activation has fired for the match as it stands.</summary>
     internal bool HasFired { get; set; }
 
-    /// <summary>The match is still there.</summary>
-    internal bool IsMatched { get; set; } = true;
-
     internal bool IsQueued { get; set; }
 
     internal Activation? Previous { get; set; }

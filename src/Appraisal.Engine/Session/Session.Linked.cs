@@ -83,8 +83,10 @@ public sealed partial class Session
     /// <summary>Matches waiting linked facts before something else is matched.</summary>
     private void PropagateWaiting()
     {
-        if (_linkedQueue.Count > 0)
-            Propagate();
+        if (_linkedQueue.Count == 0)
+            return;
+        Propagate();
+        ThrowFailure();
     }
 
     private void Propagate()

@@ -15,7 +15,10 @@ internal static class PlainManagementSupport
     private static readonly string[] _duties =
         ["administration-neglected", "filing-neglected", "meeting-not-organised", "tendering-neglected", "personnel-files-neglected"];
 
-    public static PlainStatement Of(Appraisee appraisee, AppraisalInput input)
+    public static PlainStatement Of(Appraisee appraisee, AppraisalInput input) => Of(appraisee, input, null);
+
+    /// <summary>The statement under weights of the groups, which every criterion's line then cites; null where they weigh equally.</summary>
+    public static PlainStatement Of(Appraisee appraisee, AppraisalInput input, Dictionary<RaterGroup, int>? weights)
     {
         var plain = new PlainItems(appraisee, input);
         var all = new List<Rating>();
@@ -25,24 +28,34 @@ internal static class PlainManagementSupport
             {
                 var ratings = plain.RatingsOn(_dimensions[d][i]);
                 all.AddRange(ratings);
-                plain.Item($"MS-{d + 1}.{i + 1}", MeanOverGroups(ratings), 10, [_dimensions[d][i]]);
+                string[] terms = weights is null ? [] : ["terms/management-support/raterWeights"];
+                plain.Item($"MS-{d + 1}.{i + 1}", MeanOverGroups(ratings, weights), 10, [_dimensions[d][i]], null, terms);
             }
         }
 
-        if (all.Select(rating => rating.Group).Distinct().Count() == 1) plain.Finding("MS-6", "single-source-rating", all.Select(PlainItems.Name));
+        if (all.Select(rating => rating.Group).Distinct().Count() == 1)
+        {
+            IEnumerable<string> terms = weights is null ? [] : ["terms/management-support/raterWeights"];
+            plain.Finding("MS-6", "single-source-rating", all.Select(PlainItems.Name).Concat(terms));
+        }
+
         for (var i = 0; i < _duties.Length; i++) plain.Conduct($"MS-8.{i + 1}", _duties[i]);
         return plain.Statement(100, null);
     }
 
-    private static Fraction MeanOverGroups(List<Rating> ratings)
+    private static Fraction MeanOverGroups(List<Rating> ratings, Dictionary<RaterGroup, int>? weights)
     {
-        var means = new List<Fraction>();
+        Fraction sum = 0, weighed = 0;
         foreach (var group in new[] { RaterGroup.Self, RaterGroup.Superior, RaterGroup.Peer })
         {
             var ofGroup = ratings.FindAll(rating => rating.Group == group);
-            if (ofGroup.Count > 0) means.Add(PlainItems.MeanOf(ofGroup));
+            var weight = weights?[group] ?? 1;
+            if (ofGroup.Count == 0) continue;
+
+            sum += PlainItems.MeanOf(ofGroup) * weight;
+            weighed += weight;
         }
 
-        return means.Count == 0 ? 0 : PlainItems.MeanOf([.. means]);
+        return weighed.Over.IsZero ? 0 : sum / weighed;
     }
 }

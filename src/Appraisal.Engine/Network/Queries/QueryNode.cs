@@ -14,10 +14,8 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
 
     public BetaOutput Output { get; } = new(index.Input.Level + 1);
 
-    public QueryPipeline Pipeline => pipeline;
-
-    /// <summary>Whether the query has one run for the whole session.</summary>
-    public bool IsShared => isShared;
+    /// <summary>The nodes that take the results as facts.</summary>
+    public IReadOnlyList<RightNode> Takers => _takers;
 
     public void Connect(RightNode node)
     {
@@ -229,6 +227,8 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
 
     private void Settle(Session session, QueryRun run)
     {
+        if (run.Touched.Count == 0)
+            return;
         if (isShared)
         {
             pipeline.Settle(run, _takers);
