@@ -26,6 +26,7 @@ internal static class RatioReport
         var facts = new ScoreCardFacts(Province);
         Agreement.Check(sessions, facts);
         MeasureEmployees(figures, sessions, facts);
+        GC.Collect();
         MeasureDepartments(figures, sessions, facts);
         Console.Out.WriteLine(JsonSerializer.Serialize(
             figures.ToDictionary(figure => figure.Key, figure => Math.Round(figure.Value, 3)), _layout));
@@ -51,19 +52,12 @@ internal static class RatioReport
     private static void MeasureDepartments(Dictionary<string, double> figures, ISessionFactory sessions, ScoreCardFacts facts)
     {
         var department = new DepartmentWork(sessions, facts, Department);
-        var batch = Cost.LeastCpu(8, () => department.InBatch()) / Department;
-        var oneByOne = Cost.LeastCpu(8, () => department.OneByOne()) / Department;
-
         var province = new DepartmentWork(sessions, facts, Province);
-        var provinceBatch = Cost.Cpu(() => province.InBatch()) / Province;
-        var provinceOneByOne = Cost.Cpu(() => province.OneByOne()) / Province;
-        figures["batchMicroseconds1000"] = batch;
-        figures["batchMicroseconds100000"] = provinceBatch;
-        figures["oneByOneMicroseconds1000"] = oneByOne;
-        figures["oneByOneMicroseconds100000"] = provinceOneByOne;
-        figures["growthBatch1000To100000"] = provinceBatch / batch;
-        figures["growthOneByOne1000To100000"] = provinceOneByOne / oneByOne;
-        figures["growth1000To100000"] = Math.Max(provinceBatch / batch, provinceOneByOne / oneByOne);
+        var oneByOne = MeasureGrowth(figures, "OneByOne", () => department.OneByOne(), () => province.OneByOne());
+        var batches = MeasureGrowth(figures, "Batches", () => department.InBatches(), () => province.InBatches());
+        MeasureGrowth(figures, "OneBatch", () => department.InOneBatch(), () => province.InOneBatch());
+        MeasureGrowth(figures, "Plain", () => department.Plain(), () => province.Plain());
+        figures["growth1000To100000"] = Math.Max(oneByOne, batches);
 
         var few = new ChangeWork(new DepartmentWork(sessions, facts, 100).Session(), facts, 100);
         var many = new ChangeWork(province.Session(), facts, Province);
@@ -73,6 +67,20 @@ internal static class RatioReport
         figures["retractMicroseconds100"] = retract;
         figures["updateGrowth100To100000"] = updateOfMany / update;
         figures["retractGrowth100To100000"] = retractOfMany / retract;
+    }
+
+    /// <summary>Microseconds per employee in small and in large, what of the latter is collecting, and how much they grow.</summary>
+    private static double MeasureGrowth(Dictionary<string, double> figures, string way, Action department, Action province)
+    {
+        Cost.LeastCpu(10, department);
+        var small = Cost.LeastCpu(10, department) / Department;
+        var pause = GC.GetTotalPauseDuration();
+        var large = Cost.Cpu(province) / Province;
+        figures["microseconds1000" + way] = small;
+        figures["microseconds100000" + way] = large;
+        figures["collecting100000" + way] = (GC.GetTotalPauseDuration() - pause).TotalMicroseconds / Province;
+        figures["growth" + way] = large / small;
+        return large / small;
     }
 
     private static double Allocation(Action work)
