@@ -6,7 +6,7 @@ namespace Appraisal;
 /// <remarks>Immutable and safe to share between threads; making one compiles the rules once.</remarks>
 public sealed class Appraiser
 {
-    private readonly ISessionFactory _sessions;
+    private readonly SessionPool _sessions;
     private readonly InputValidator _validator;
     private readonly InputReader _reader;
     private readonly StatementAssembler _assembler;
@@ -20,7 +20,7 @@ public sealed class Appraiser
 
         var repository = new RuleRepository();
         repository.Load(rules => rules.From(catalogue.Rules));
-        _sessions = repository.Compile();
+        _sessions = new SessionPool(repository.Compile());
     }
 
     /// <summary>The clauses it applies.</summary>
@@ -55,11 +55,14 @@ public sealed class Appraiser
 
         cancellationToken.ThrowIfCancellationRequested();
         var facts = new WorkingFacts(input, Catalogue);
-        var session = _sessions.CreateSession();
+        var session = _sessions.Rent();
         session.InsertAll(facts.All);
         session.Fire(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return _assembler.Assemble(input, facts.Overrides, session.Query<Outcome>().AsEnumerable());
+        var result = _assembler.Assemble(input, facts.Overrides, session.Query<Outcome>().AsEnumerable());
+        // Only a session that came through everything is used again.
+        _sessions.Return(session, facts.All.Count);
+        return result;
     }
 
     /// <summary>Appraises inputs one after the other, as they come, in their order.</summary>
