@@ -38,7 +38,7 @@ public static class CatalogueJson
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
         json.WriteString("scheme", clause.Scheme.Id);
-        json.WriteString("document", clause.Scheme.Document);
+        json.WriteString("document", clause.Document);
         json.WriteString("heading", entry.Heading);
         json.WriteStartObject("title");
         json.WriteString("en", entry.Title.En);
@@ -63,7 +63,7 @@ public static class CatalogueJson
         json.WritePropertyName("default");
         CatalogueTerm.Write(json, term.Default);
         json.WriteString("unit", term.Unit);
-        json.WriteString("source", $"document {clause.Scheme.Document}, {clause.Entry.Heading}");
+        json.WriteString("source", $"document {clause.Document}, {clause.Entry.Heading}");
         json.WriteString("from", clause.Scheme.InForceFrom is { } from ? Iso(from) : null);
         json.WriteEndObject();
     }
