@@ -32,7 +32,7 @@ internal sealed class CompiledAction
     public int[] Dependencies { get; }
 
     public void Invoke(IContext context, MatchTuple tuple, object?[] dependencies)
-        => (_call ?? Prepare())(_captured, context, tuple, dependencies);
+        => (Volatile.Read(ref _call) ?? Prepare())(_captured, context, tuple, dependencies);
 
     /// <summary>The values of the aliases the action uses.</summary>
     public object?[] Arguments(MatchTuple tuple)

@@ -49,8 +49,9 @@ internal sealed class CompiledFilters
                 return false;
         }
 
-        activation.Keys = keys;
-        return activation.FiredKeys is null || !keys.AsSpan().SequenceEqual(activation.FiredKeys);
+        var known = activation.Keys ??= new FilterKeys();
+        known.Current = keys;
+        return known.Fired is null || !keys.AsSpan().SequenceEqual(known.Fired);
     }
 
     private sealed class Filter<T>(LambdaExpression lambda, ExpressionScope scope, EvaluationCompiler compiler)

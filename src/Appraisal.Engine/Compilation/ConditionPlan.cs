@@ -76,7 +76,7 @@ internal sealed class ConditionPlan
         }
     }
 
-    private static bool IsConstantTest(Expression expression) => ConstantTest.Find(expression, EvaluationCompiler.Default) is not null;
+    private static bool IsConstantTest(Expression expression) => ConstantTest.IsMatch(expression);
 
     private bool TryKey(Expression conjunct)
     {

@@ -6,18 +6,24 @@ namespace Appraisal.Engine.Compilation;
 /// <summary>A comparison of a fact's member with a value that cannot change.</summary>
 internal sealed class ConstantTest(Expression member, object? value, EvaluationCompiler compiler)
 {
-    public StructuralKey MemberKey { get; } = new(member);
+    private StructuralKey? _memberKey;
+
+    public StructuralKey MemberKey => _memberKey ??= new StructuralKey(member);
 
     public object? Value => value;
 
     /// <summary>Orders the tests of a pattern, so that rules that name them in another order share them.</summary>
-    public string SortName { get; } = member.ToString();
+    public string SortName => NameOf(member);
 
     public ConstantDispatch CreateDispatch()
     {
         var evaluator = Activator.CreateInstance(typeof(Evaluator<>).MakeGenericType(member.Type), member, compiler);
         return (ConstantDispatch)Activator.CreateInstance(typeof(ConstantDispatch<>).MakeGenericType(member.Type), MemberKey, evaluator)!;
     }
+
+    public static bool IsMatch(Expression conjunct)
+        => conjunct is BinaryExpression { NodeType: ExpressionType.Equal } equality && KeyTypes.IsDispatchable(equality)
+            && ((IsMember(equality.Left) && TryConstant(equality.Right, out _)) || (IsMember(equality.Right) && TryConstant(equality.Left, out _)));
 
     public static ConstantTest? Find(Expression conjunct, EvaluationCompiler compiler)
     {
@@ -29,6 +35,9 @@ internal sealed class ConstantTest(Expression member, object? value, EvaluationC
             return new ConstantTest(equality.Right, value, compiler);
         return null;
     }
+
+    private static string NameOf(Expression expression)
+        => expression is UnaryExpression convert ? NameOf(convert.Operand) : ((MemberExpression)expression).Member.Name;
 
     private static bool IsMember(Expression expression)
         => expression switch

@@ -13,13 +13,7 @@ internal sealed class Evaluator<T>(Expression body, EvaluationCompiler compiler)
     public Expression Body { get; } = body;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T Invoke(MatchTuple? left, Fact? right) => (_evaluation ?? Prepare())(_captured, left, right);
-
-    public void Warm()
-    {
-        if (_evaluation is null)
-            Prepare();
-    }
+    public T Invoke(MatchTuple? left, Fact? right) => (Volatile.Read(ref _evaluation) ?? Prepare())(_captured, left, right);
 
     private Evaluation<T> Prepare()
     {

@@ -1,6 +1,6 @@
 namespace Appraisal.Engine.Diagnostics;
 
-/// <summary>How many facts have passed into a node since the session began or its metrics were reset.</summary>
+/// <summary>How many facts have passed into a node since the metrics of the session were first asked for or reset.</summary>
 public interface INodeMetrics
 {
     /// <summary>The number of the node in the schema.</summary>

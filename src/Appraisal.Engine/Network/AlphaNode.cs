@@ -5,31 +5,37 @@ namespace Appraisal.Engine.Network;
 /// <summary>A place in the tree of tests on single facts: tests below it are tried only on facts that got here.</summary>
 internal sealed class AlphaNode
 {
-    private readonly List<ConstantDispatch> _dispatches = [];
-    private readonly List<TestBranch> _tests = [];
+    private ConstantDispatch[] _dispatches = [];
+    private TestBranch[] _tests = [];
     private AlphaMemory? _memory;
 
     public AlphaMemory Memory => _memory ??= new AlphaMemory();
+
+    public bool HasMemory => _memory is not null;
+
+    /// <summary>The tests that are tried here, with what lies behind each.</summary>
+    public IEnumerable<(Test Test, AlphaNode Node)> Branches
+        => _dispatches.SelectMany(d => d.Branches).Concat(_tests.Select(t => (t.Test, t.Node)));
 
     public AlphaNode Branch(AlphaTest test)
     {
         if (test.Constant is { } constant)
         {
-            var dispatch = _dispatches.Find(d => d.Key.Equals(constant.MemberKey));
+            var dispatch = Array.Find(_dispatches, d => d.Key.Equals(constant.MemberKey));
             if (dispatch is null)
             {
                 dispatch = constant.CreateDispatch();
-                _dispatches.Add(dispatch);
+                _dispatches = [.. _dispatches, dispatch];
             }
 
             return dispatch.Branch(constant.Value, test.Test);
         }
 
-        var branch = _tests.Find(t => t.Key.Equals(test.Key));
+        var branch = Array.Find(_tests, t => t.Key.Equals(test.Key));
         if (branch is null)
         {
             branch = new TestBranch(test.Key, test.Test, new AlphaNode());
-            _tests.Add(branch);
+            _tests = [.. _tests, branch];
         }
 
         return branch.Node;

@@ -8,6 +8,8 @@ internal sealed class AlphaRoot
     private readonly List<(Type Type, AlphaNode Node)> _patterns = [];
     private readonly ConcurrentDictionary<Type, AlphaNode[]> _byFactType = new();
 
+    public IReadOnlyList<(Type Type, AlphaNode Node)> Patterns => _patterns;
+
     public AlphaNode Pattern(Type type)
     {
         foreach (var (known, node) in _patterns)

@@ -8,6 +8,8 @@ internal abstract class ConstantDispatch(StructuralKey key)
     /// <summary>The member that is compared.</summary>
     public StructuralKey Key { get; } = key;
 
+    public abstract IEnumerable<(Test Test, AlphaNode Node)> Branches { get; }
+
     public abstract AlphaNode Branch(object? constant, Test test);
 
     public abstract AlphaNode? Find(Session session, Fact fact);

@@ -7,6 +7,8 @@ internal sealed class ConstantDispatch<TKey>(StructuralKey key, Evaluator<TKey> 
 {
     private readonly Dictionary<NullableKey, (AlphaNode Node, Test Test)> _branches = [];
 
+    public override IEnumerable<(Test Test, AlphaNode Node)> Branches => _branches.Values.Select(b => (b.Test, b.Node));
+
     public override AlphaNode Branch(object? constant, Test test)
     {
         var key = new NullableKey((TKey?)constant);

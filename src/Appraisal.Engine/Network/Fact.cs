@@ -7,9 +7,8 @@ internal class Fact : IFact
 {
     public object? Value;
 
+    /// <summary>The newest of the fact's entries in right memories, which lead on to the older ones.</summary>
     public RightEntry? FirstEntry;
-
-    public RightEntry? LastEntry;
 
     public virtual Type Type => Value?.GetType() ?? typeof(object);
 
@@ -19,28 +18,23 @@ internal class Fact : IFact
 
     public void Attach(RightEntry entry)
     {
-        if (LastEntry is null)
-            FirstEntry = entry;
-        else
-            LastEntry.NextOfFact = entry;
-        LastEntry = entry;
+        entry.NextOfFact = FirstEntry;
+        FirstEntry = entry;
     }
 
     public void Detach(RightEntry entry)
     {
-        RightEntry? previous = null;
-        for (var current = FirstEntry; current is not null; previous = current, current = current.NextOfFact)
+        ref var place = ref FirstEntry;
+        while (place is not null)
         {
-            if (!ReferenceEquals(current, entry))
-                continue;
-            if (previous is null)
-                FirstEntry = entry.NextOfFact;
-            else
-                previous.NextOfFact = entry.NextOfFact;
-            if (ReferenceEquals(LastEntry, entry))
-                LastEntry = previous;
-            entry.NextOfFact = null;
-            return;
+            if (ReferenceEquals(place, entry))
+            {
+                place = entry.NextOfFact;
+                entry.NextOfFact = null;
+                return;
+            }
+
+            place = ref place.NextOfFact;
         }
     }
 }

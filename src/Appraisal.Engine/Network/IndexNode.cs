@@ -3,7 +3,7 @@ namespace Appraisal.Engine.Network;
 /// <summary>Files tuples under their join key, once for all nodes below that join on the same key.</summary>
 internal abstract class IndexNode : BetaNode
 {
-    private readonly List<PairedNode> _children = [];
+    private PairedNode[] _children = [];
 
     public int StateIndex { get; init; }
 
@@ -14,11 +14,11 @@ internal abstract class IndexNode : BetaNode
 
     public void Add(PairedNode node)
     {
-        _children.Add(node);
-        for (var i = 0; i < _children.Count; i++)
+        _children = [.. _children, node];
+        for (var i = 0; i < _children.Length; i++)
         {
             _children[i].Place = i;
-            _children[i].PlaceCount = _children.Count;
+            _children[i].PlaceCount = _children.Length;
         }
     }
 
@@ -102,7 +102,7 @@ internal abstract class IndexNode : BetaNode
             entries.Add(entry);
         }
 
-        for (var i = _children.Count - 1; i >= 0; i--)
+        for (var i = _children.Length - 1; i >= 0; i--)
             _children[i].LeftRetract(session, entries);
         for (var i = 0; i < entries.Count; i++)
             Leave(session, entries.Items[i], release: true);

@@ -50,20 +50,14 @@ public sealed class Activation : IMatch, ILinkedFactSource
     /// <summary>The activation has fired for the match as it stands.</summary>
     internal bool HasFired { get; set; }
 
-    /// <summary>The match is still there.</summary>
-    internal bool IsMatched { get; set; } = true;
-
     internal bool IsQueued { get; set; }
 
     internal Activation? Previous { get; set; }
 
     internal Activation? Next { get; set; }
 
-    /// <summary>The keys of a change filter when last evaluated.</summary>
-    internal object?[]? Keys { get; set; }
-
-    /// <summary>The keys of a change filter when the activation last fired.</summary>
-    internal object?[]? FiredKeys { get; set; }
+    /// <summary>The keys of a change filter; null for rules without one.</summary>
+    internal FilterKeys? Keys { get; set; }
 
     /// <summary>The linked facts by key. Most matches have at most one.</summary>
     internal IEnumerable<KeyValuePair<object, StoredFact>> Linked

@@ -60,7 +60,10 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
     /// <summary>Tells the filters that remember something that an activation is about to fire.</summary>
     public void Select(Activation activation)
     {
-        activation.FiredKeys = activation.Keys;
+        if (activation.Keys is { } keys)
+            keys.Fired = keys.Current;
+        if (_filters is null && _ruleFilters is null)
+            return;
         foreach (var filter in Stateful(activation))
             filter.Select(_context, activation);
     }
@@ -68,6 +71,8 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
     /// <summary>Tells the filters that remember something that a match is gone.</summary>
     public void Forget(Activation activation)
     {
+        if (_filters is null && _ruleFilters is null)
+            return;
         foreach (var filter in Stateful(activation))
             filter.Remove(_context, activation);
     }
@@ -136,8 +141,6 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
 
     private IEnumerable<IStatefulAgendaFilter> Stateful(Activation activation)
     {
-        if (_filters is null && _ruleFilters is null)
-            return [];
         var own = _ruleFilters?.GetValueOrDefault(activation.Rule);
         return (_filters ?? []).Concat(own ?? []).OfType<IStatefulAgendaFilter>();
     }

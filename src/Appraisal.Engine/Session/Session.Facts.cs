@@ -220,27 +220,32 @@ public sealed partial class Session
     private void InsertStored(List<StoredFact> facts)
     {
         BeginMatching();
-        Raise(facts, _events.HasFactInserting, _events.OnFactInserting);
+        if (_events.HasFactInserting)
+            Raise(facts, _events.OnFactInserting);
         foreach (var fact in facts)
             Sort(fact);
         EndMatching();
-        Raise(facts, _events.HasFactInserted, _events.OnFactInserted);
+        if (_events.HasFactInserted)
+            Raise(facts, _events.OnFactInserted);
     }
 
     private void UpdateStored(List<StoredFact> facts)
     {
         BeginMatching();
-        Raise(facts, _events.HasFactUpdating, _events.OnFactUpdating);
+        if (_events.HasFactUpdating)
+            Raise(facts, _events.OnFactUpdating);
         foreach (var fact in facts)
             SortAgain(fact);
         EndMatching();
-        Raise(facts, _events.HasFactUpdated, _events.OnFactUpdated);
+        if (_events.HasFactUpdated)
+            Raise(facts, _events.OnFactUpdated);
     }
 
     private void RetractStored(List<StoredFact> facts)
     {
         BeginMatching();
-        Raise(facts, _events.HasFactRetracting, _events.OnFactRetracting);
+        if (_events.HasFactRetracting)
+            Raise(facts, _events.OnFactRetracting);
         foreach (var fact in facts)
         {
             fact.Table.Remove(fact);
@@ -249,13 +254,15 @@ public sealed partial class Session
         }
 
         EndMatching();
-        Raise(facts, _events.HasFactRetracted, _events.OnFactRetracted);
+        if (_events.HasFactRetracted)
+            Raise(facts, _events.OnFactRetracted);
     }
 
     private void RetractOrphans(StoredFact[] facts)
     {
         List<StoredFact> stored = [.. facts.Where(f => f.IsStored)];
-        Raise(stored, _events.HasFactRetracting, _events.OnFactRetracting);
+        if (_events.HasFactRetracting)
+            Raise(stored, _events.OnFactRetracting);
         foreach (var fact in stored)
         {
             fact.Table.Remove(fact);
@@ -264,13 +271,12 @@ public sealed partial class Session
         }
 
         TakeTurns();
-        Raise(stored, _events.HasFactRetracted, _events.OnFactRetracted);
+        if (_events.HasFactRetracted)
+            Raise(stored, _events.OnFactRetracted);
     }
 
-    private void Raise(List<StoredFact> facts, bool isHeard, Action<object, WorkingMemoryEventArgs> raise)
+    private void Raise(List<StoredFact> facts, Action<object, WorkingMemoryEventArgs> raise)
     {
-        if (!isHeard)
-            return;
         foreach (var fact in facts)
             raise(this, new WorkingMemoryEventArgs(fact));
     }

@@ -106,14 +106,17 @@ public sealed partial class Session
             else
                 RunAll(activation, trigger, context);
         }
-        finally
+        catch
         {
-            // What was concluded before an exception holds.
+            // What was concluded before the exception holds; the exception is what the caller hears of.
             if (AutoPropagateLinkedFacts)
-                PropagateWaiting();
+                Propagate();
+            ForgetFailure();
+            throw;
         }
 
-        ThrowFailure();
+        if (AutoPropagateLinkedFacts)
+            PropagateWaiting();
         if (_events.HasRuleFired)
             _events.OnRuleFired(this, new AgendaEventArgs(activation));
     }

@@ -5,14 +5,22 @@ namespace Appraisal.Engine;
 /// <content>The facts that belong to matches.</content>
 public sealed partial class Session
 {
-    private readonly List<LinkedFactSet> _linkedQueue = [];
+    private List<(LinkedFactAction Action, StoredFact Fact)> _linkedQueue = [];
+    private List<(LinkedFactAction Action, StoredFact Fact)>? _spareQueue;
 
     /// <inheritdoc/>
     public IEnumerable<ILinkedFactSet> PropagateLinked()
     {
         if (_linkedQueue.Count == 0)
             return [];
-        LinkedFactSet[] sets = [.. _linkedQueue];
+        var sets = new List<LinkedFactSet>();
+        foreach (var (action, fact) in _linkedQueue)
+        {
+            if (sets.Count == 0 || sets[^1].Action != action)
+                sets.Add(new LinkedFactSet(action));
+            sets[^1].Members.Add(fact);
+        }
+
         Propagate();
         ThrowFailure();
         return sets;
@@ -70,29 +78,36 @@ public sealed partial class Session
         return activation.FindLinked(key) ?? throw new ArgumentException($"The match has no linked fact of the key {key}.", nameof(key));
     }
 
-    private void Queue(LinkedFactAction action, StoredFact fact)
-    {
-        if (_linkedQueue.Count == 0 || _linkedQueue[^1].Action != action)
-            _linkedQueue.Add(new LinkedFactSet(action));
-        _linkedQueue[^1].Members.Add(fact);
-    }
+    private void Queue(LinkedFactAction action, StoredFact fact) => _linkedQueue.Add((action, fact));
 
     /// <summary>Matches waiting linked facts before something else is matched.</summary>
     private void PropagateWaiting()
     {
-        if (_linkedQueue.Count > 0)
-            Propagate();
+        if (_linkedQueue.Count == 0)
+            return;
+        Propagate();
+        ThrowFailure();
     }
 
     private void Propagate()
     {
-        LinkedFactSet[] sets = [.. _linkedQueue];
-        _linkedQueue.Clear();
-        foreach (var set in sets)
+        // What handlers of events queue meanwhile goes into the other list.
+        var queue = _linkedQueue;
+        _linkedQueue = _spareQueue ?? [];
+        _spareQueue = null;
+        var facts = new List<StoredFact>(queue.Count);
+        for (var i = 0; i < queue.Count;)
         {
-            // A set before this one may have ended the match that owned the fact.
-            var facts = set.Members.TrueForAll(f => f.IsStored) ? set.Members : [.. set.Members.Where(f => f.IsStored)];
-            switch (set.Action)
+            var action = queue[i].Action;
+            facts.Clear();
+            for (; i < queue.Count && queue[i].Action == action; i++)
+            {
+                // A change before this one may have ended the match that owned the fact.
+                if (queue[i].Fact.IsStored)
+                    facts.Add(queue[i].Fact);
+            }
+
+            switch (action)
             {
                 case LinkedFactAction.Insert:
                     InsertStored(facts);
@@ -105,5 +120,8 @@ public sealed partial class Session
                     break;
             }
         }
+
+        queue.Clear();
+        _spareQueue = queue;
     }
 }

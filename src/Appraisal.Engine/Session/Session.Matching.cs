@@ -137,7 +137,6 @@ public sealed partial class Session
     internal void Deactivated(Activation activation)
     {
         _agenda.Remove(activation);
-        activation.IsMatched = false;
         if (activation.HasLinked)
         {
             foreach (var (_, fact) in activation.Linked)
@@ -195,6 +194,7 @@ public sealed partial class Session
 
             var turn = (word << 6) + BitOperations.TrailingZeroCount(waiting);
             _waiting[word] = waiting & (waiting - 1);
+            _metrics?.Count(turn, _pending[turn]!);
             _network.RightNodes[turn].Flush(this, _pending[turn]!);
         }
     }
@@ -222,9 +222,11 @@ public sealed partial class Session
     private void ThrowFailure()
     {
         var failure = (Exception?)_failure ?? _filterFailure;
-        _failure = null;
-        _filterFailure = null;
-        if (failure is not null)
-            throw failure;
+        if (failure is null)
+            return;
+        ForgetFailure();
+        throw failure;
     }
+
+    private void ForgetFailure() => (_failure, _filterFailure) = (null, null);
 }

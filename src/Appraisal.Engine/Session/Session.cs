@@ -12,7 +12,7 @@ public sealed partial class Session : ISession
     private readonly Agenda _agenda;
     private readonly EventSource _events;
     private readonly MatchTuple _root = new(null, null);
-    private readonly SessionMetrics _metrics = new();
+    private SessionMetrics? _metrics;
     private IDependencyResolver _dependencyResolver;
 
     internal Session(SessionFactory factory, RuleNetwork network, EventSource factoryEvents)
@@ -38,7 +38,7 @@ public sealed partial class Session : ISession
     public IEventProvider Events => _events;
 
     /// <inheritdoc/>
-    public IMetricsProvider Metrics => _metrics;
+    public IMetricsProvider Metrics => _metrics ??= new SessionMetrics(_network.RightNodes.Length, GetSchema);
 
     /// <inheritdoc/>
     public IDependencyResolver DependencyResolver
@@ -72,7 +72,7 @@ public sealed partial class Session : ISession
         Array.Clear(_waiting);
         _linkedQueue.Clear();
         _orphans.Clear();
-        _failure = null;
+        ForgetFailure();
         _root.Slot = null;
         _agenda.Reset();
         Start();

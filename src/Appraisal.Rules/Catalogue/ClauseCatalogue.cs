@@ -75,6 +75,9 @@ public sealed record CataloguedClause(SchemeDefinition Scheme, ClauseEntry Entry
 
     /// <summary>Whether no rule carries it out although one should: it is replaced, switched off or not yet in force.</summary>
     internal bool IsIdle => Status == ClauseStatus.Rule && Rules.Count == 0;
+
+    /// <summary>Where its text stands: the document and the heading, for example <c>document 000, hours 3</c>.</summary>
+    public string Source => $"document {Document}, {Entry.Heading}";
 }
 
 /// <summary>How a clause is carried out.</summary>

@@ -12,8 +12,8 @@ internal sealed class QueryLeft(MatchTuple tuple)
     /// <summary>The first of the tuples made from the results, a ring.</summary>
     public MatchTuple? Children;
 
-    /// <summary>The facts that meet the conditions of the source with the tuple; unused where equal keys suffice.</summary>
-    public FactMap<Nothing> Members;
+    /// <summary>The facts that meet the conditions of the source with the tuple; null where equal keys suffice.</summary>
+    public MemberSet? Members;
 
     public bool Touched;
 
@@ -44,4 +44,10 @@ internal sealed class QueryLeft(MatchTuple tuple)
     }
 
     public void RemoveChild(MatchTuple child) => Children = MatchRing.Remove(Children, child);
+}
+
+/// <summary>A set of facts.</summary>
+internal sealed class MemberSet
+{
+    public FactMap<Nothing> Facts;
 }

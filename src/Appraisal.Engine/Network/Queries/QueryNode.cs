@@ -14,10 +14,8 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
 
     public BetaOutput Output { get; } = new(index.Input.Level + 1);
 
-    public QueryPipeline Pipeline => pipeline;
-
-    /// <summary>Whether the query has one run for the whole session.</summary>
-    public bool IsShared => isShared;
+    /// <summary>The nodes that take the results as facts.</summary>
+    public IReadOnlyList<RightNode> Takers => _takers;
 
     public void Connect(RightNode node)
     {
@@ -185,7 +183,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         else if (Conditions.Pass(run.Session, entry.Tuple, fact))
         {
             var left = Begin(run, entry);
-            left.Members.Add(fact, default);
+            (left.Members ??= new MemberSet()).Facts.Add(fact, default);
             pipeline.First.Add(run, left, fact);
         }
     }
@@ -198,7 +196,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             return;
         }
 
-        var place = Of(entry)?.Members.Find(fact) ?? -1;
+        var place = Of(entry)?.Members?.Facts.Find(fact) ?? -1;
         var passes = Conditions.Pass(run.Session, entry.Tuple, fact);
         if (!passes && place < 0)
             return;
@@ -209,19 +207,19 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         }
         else if (passes)
         {
-            left.Members.Add(fact, default);
+            (left.Members ??= new MemberSet()).Facts.Add(fact, default);
             pipeline.First.Add(run, left, fact);
         }
         else
         {
-            left.Members.RemoveAt(place);
+            left.Members!.Facts.RemoveAt(place);
             pipeline.First.Remove(run, left, fact);
         }
     }
 
     private void Remove(QueryRun run, LeftEntry entry, Fact fact)
     {
-        if (Of(entry) is not { } left || (!Conditions.IsEmpty && !left.Members.Remove(fact)))
+        if (Of(entry) is not { } left || (!Conditions.IsEmpty && left.Members?.Facts.Remove(fact) != true))
             return;
         run.Touch(left);
         pipeline.First.Remove(run, left, fact);
@@ -229,6 +227,8 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
 
     private void Settle(Session session, QueryRun run)
     {
+        if (run.Touched.Count == 0)
+            return;
         if (isShared)
         {
             pipeline.Settle(run, _takers);
