@@ -40,7 +40,7 @@ public abstract record SchemeDefinition
     public ValueList<AcceptedFault> AcceptedFaults { get; init; } = [];
 
     /// <summary>The terms of the scheme with their printed defaults.</summary>
-    public abstract TermsSchema Terms { get; }
+    public abstract TermsSchema Terms { get; internal init; }
 
     /// <summary>What an input may say about the scheme's appraisees.</summary>
     public SchemeVocabulary ToVocabulary() => new(Id)
@@ -73,7 +73,7 @@ public sealed record SchemeDefinition<TTerms> : SchemeDefinition
     public override string Id => TTerms.SchemeId;
 
     /// <inheritdoc/>
-    public override TermsSchema Terms { get; } = TermsSchema.Of<TTerms>();
+    public override TermsSchema Terms { get; internal init; } = TermsSchema.Of<TTerms>();
 }
 
 /// <summary>What a group of items adds up to.</summary>
