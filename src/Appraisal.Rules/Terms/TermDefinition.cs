@@ -28,6 +28,9 @@ public sealed class TermDefinition
     /// <summary>The printed value, or null where the document prints none.</summary>
     public object? Default { get; }
 
+    /// <summary>The property that holds it.</summary>
+    internal PropertyInfo Property => _property;
+
     /// <summary>The value in a set of figures.</summary>
     /// <param name="terms">Figures of the term's scheme.</param>
     public object? ValueIn(SchemeTerms terms) => _property.GetValue(terms);
