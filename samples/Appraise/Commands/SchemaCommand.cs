@@ -6,12 +6,7 @@ namespace Appraisal.Samples.Commands;
 internal sealed class SchemaCommand : Command, IExampled
 {
     private readonly Terminal _terminal;
-
-    private readonly Option<string?> _out = new("--out")
-    {
-        Description = "The file to write instead of standard output. It appears when it is complete, or not at all.",
-        HelpName = "PATH",
-    };
+    private readonly Option<string?> _out = OutputFile.Option();
 
     /// <summary>Makes the command on a terminal.</summary>
     public SchemaCommand(Terminal terminal)
@@ -27,16 +22,7 @@ internal sealed class SchemaCommand : Command, IExampled
 
     private int Print(ParseResult parsed)
     {
-        if (parsed.GetValue(_out) is { } path)
-        {
-            OutputFile.Write(path, stream => InputSchema.Write(stream, ClauseCatalogue.BuiltIn), _terminal.Cancellation);
-        }
-        else
-        {
-            InputSchema.Write(_terminal.Output, ClauseCatalogue.BuiltIn);
-            _terminal.Output.Flush();
-        }
-
+        OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal => InputSchema.Write(terminal.Output, ClauseCatalogue.BuiltIn));
         return ExitStatus.Done;
     }
 }
