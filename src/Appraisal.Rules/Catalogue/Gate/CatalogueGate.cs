@@ -94,7 +94,7 @@ public static class CatalogueGate
 
             if (problems.Count > 0) continue;
 
-            var terms = scheme.Terms.Apply([]);
+            var figures = new SchemeFigures(scheme.Terms.Apply([]));
             var items = catalogue.Clauses
                 .Where(clause => clause.Scheme == scheme)
                 .SelectMany(clause => clause.Rules.Where(rule => rule.IsAssignableTo(typeof(IScoresItem))).Select(rule => (clause.Id, Item: (IScoresItem)RuleInstances.Of(rule))))
@@ -106,7 +106,7 @@ public static class CatalogueGate
                 var sum = items
                     .Where(item => group.Clauses.Count == 0 || group.Clauses.Contains(item.Id))
                     .Where(item => item.Item.Posts.Count == 0 || item.Item.Posts.Contains(group.Post))
-                    .Aggregate(Rational.Zero, (total, item) => total + item.Item.FullPoints(terms));
+                    .Aggregate(Rational.Zero, (total, item) => total + item.Item.FullPoints(figures.For(item.Item)));
                 if (sum != group.Points)
                 {
                     var whose = group.Post is { } post ? $" for {post}" : string.Empty;
