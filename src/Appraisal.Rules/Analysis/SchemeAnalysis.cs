@@ -13,7 +13,13 @@ internal sealed class SchemeAnalysis
         _catalogue = catalogue;
         _scheme = scheme;
         _figures = figures;
-        _rules = [.. catalogue.Clauses.Where(clause => clause.Scheme == scheme).SelectMany(clause => clause.Rules.Select(rule => (clause, RuleInstances.Of(rule))))];
+        _rules =
+        [
+            .. from clause in catalogue.Clauses
+               where clause.Scheme == scheme
+               from rule in clause.Rules
+               select (clause, RuleInstances.Of(rule)),
+        ];
     }
 
     /// <summary>The faults, in the order of the clauses.</summary>
@@ -88,7 +94,12 @@ internal sealed class SchemeAnalysis
         let most = rule.Rule.MostAtOnce(_figures.For(rule.Rule))
         where most > full
         let example = $"1 {string.Join(" or ", rule.Rule.TakenFor)}"
-        select Fault(ClauseFaultKind.DeductionExceedsSection, rule.Clause, rule.Rule.Section, example, $"{example} takes {most} points, but {rule.Rule.Section} has only {full}.");
+        select Fault(
+            ClauseFaultKind.DeductionExceedsSection,
+            rule.Clause,
+            rule.Rule.Section,
+            example,
+            $"{example} takes {most} points, but {rule.Rule.Section} has only {full}.");
 
     private IEnumerable<ClauseFault> Caps() =>
         from rule in Rules<ICapsPoints>()
@@ -111,17 +122,24 @@ internal sealed class SchemeAnalysis
         let rules = term.Clauses.Select(_catalogue.Find).OfType<CataloguedClause>().SelectMany(read => read.Rules)
         where !TermReads.Reads(rules, term.Property)
         select Fault(
-            ClauseFaultKind.TermNotRead, clause, term.Name, CatalogueTerm.Text(_figures.ValueOf(term)), $"Whatever {term.Name} is, no rule of {string.Join(", ", term.Clauses)} reads it.");
+            ClauseFaultKind.TermNotRead,
+            clause,
+            term.Name,
+            CatalogueTerm.Text(_figures.ValueOf(term)),
+            $"Whatever {term.Name} is, no rule of {string.Join(", ", term.Clauses)} reads it.");
 
     // A term that names no clause is the scheme's own fault: it is told of the scheme's first clause.
     private CataloguedClause? ClauseOf(TermDefinition term) =>
-        term.Clauses.Select(_catalogue.Find).FirstOrDefault(clause => clause is not null) ?? _catalogue.Clauses.FirstOrDefault(clause => clause.Scheme == _scheme);
+        term.Clauses.Select(_catalogue.Find).FirstOrDefault(clause => clause is not null)
+        ?? _catalogue.Clauses.FirstOrDefault(clause => clause.Scheme == _scheme);
 
     private Rational? FullPointsOf(string section)
     {
         var scored = Rules<IScoresItem>().Where(rule => rule.Clause.Id == section).Select(rule => rule.Rule.FullPoints(_figures.For(rule.Rule))).ToList();
         if (scored.Count > 0) return scored.Max();
-        return _catalogue.Find(section)?.Entry.Kind == ClauseKind.Total ? _scheme.Maxima.Select(group => (Rational)group.Points).DefaultIfEmpty(100).Max() : null;
+        return _catalogue.Find(section)?.Entry.Kind == ClauseKind.Total
+            ? _scheme.Maxima.Select(group => (Rational)group.Points).DefaultIfEmpty(100).Max()
+            : null;
     }
 
     private Rational Sum(ValueList<string> clauses) =>

@@ -39,7 +39,7 @@ public static class CatalogueGate
             clause.Id,
             answers == 0
                 ? $"{clause.Id} has no rule, no check and no reason why nobody can compute it."
-                : $"{clause.Id} has more than one of rule, check and reason: {clause.Rules.Count} rules, check {clause.Entry.CheckedBy?.Name ?? "none"}, reason {clause.Entry.Reason?.ToString() ?? "none"}.");
+                : $"{clause.Id} has more than one of rule, check and reason, of which a clause has one.");
 
     private static IEnumerable<CatalogueFault> Citations(ClauseCatalogue catalogue, Dictionary<Type, RuleReads> reads)
     {
@@ -97,7 +97,9 @@ public static class CatalogueGate
             var figures = new SchemeFigures(scheme.Terms.Apply([]));
             var items = catalogue.Clauses
                 .Where(clause => clause.Scheme == scheme)
-                .SelectMany(clause => clause.Rules.Where(rule => rule.IsAssignableTo(typeof(IScoresItem))).Select(rule => (clause.Id, Item: (IScoresItem)RuleInstances.Of(rule))))
+                .SelectMany(clause => clause.Rules.Select(rule => (clause.Id, Rule: rule)))
+                .Where(item => item.Rule.IsAssignableTo(typeof(IScoresItem)))
+                .Select(item => (item.Id, Item: (IScoresItem)RuleInstances.Of(item.Rule)))
                 .ToList();
             if (items.Count == 0) continue;
 
@@ -111,7 +113,9 @@ public static class CatalogueGate
                 {
                     var whose = group.Post is { } post ? $" for {post}" : string.Empty;
                     yield return new CatalogueFault(
-                        CatalogueFaultKind.PointsDoNotAddUp, scheme.Id, FormattableString.Invariant($"The items of {scheme.Id}{whose} add up to {sum}; its maximum is {group.Points:0.##########}."));
+                        CatalogueFaultKind.PointsDoNotAddUp,
+                        scheme.Id,
+                        FormattableString.Invariant($"The items of {scheme.Id}{whose} add up to {sum}; its maximum is {group.Points:0.##########}."));
                 }
             }
         }
