@@ -5,7 +5,7 @@ public class SessionPoolTests
     private static SessionPool PoolOfObligations()
     {
         var repository = new RuleRepository();
-        repository.Load(rules => rules.From(typeof(ServiceNorm.UserComesFirst)));
+        repository.Load(rules => rules.From(typeof(Appraisal.ServiceNorm.UserComesFirst)));
         return new SessionPool(repository.Compile());
     }
 
@@ -14,7 +14,7 @@ public class SessionPoolTests
     {
         var pool = PoolOfObligations();
         var first = pool.Rent();
-        first.InsertAll([Period.Month(2024, 3), new ServiceNorm.ServiceNormTerms(), new Appraisee("A01", "service-norm")]);
+        first.InsertAll([Period.Month(2024, 3), new Appraisal.ServiceNorm.ServiceNormTerms(), new Appraisee("A01", "service-norm")]);
         first.Insert(new Occurrence("1", "A01", "user-first-neglected", new DateOnly(2024, 3, 5)));
         Assert.Equal(1, first.Fire());
         pool.Return(first, facts: 4);
