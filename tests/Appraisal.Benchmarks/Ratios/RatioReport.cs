@@ -55,7 +55,6 @@ internal static class RatioReport
         var province = new DepartmentWork(sessions, facts, Province);
         var oneByOne = MeasureGrowth(figures, "OneByOne", () => department.OneByOne(), () => province.OneByOne());
         var batches = MeasureGrowth(figures, "Batches", () => department.InBatches(), () => province.InBatches());
-        MeasureGrowth(figures, "OneBatch", () => department.InOneBatch(), () => province.InOneBatch());
         MeasureGrowth(figures, "Plain", () => department.Plain(), () => province.Plain());
         figures["growth1000To100000"] = Math.Max(oneByOne, batches);
 
