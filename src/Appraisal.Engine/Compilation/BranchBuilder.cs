@@ -6,10 +6,15 @@ using Appraisal.Engine.RuleModel;
 namespace Appraisal.Engine.Compilation;
 
 /// <summary>Adds one branch of a rule to the network, node by node, sharing those that exist already.</summary>
-internal sealed class BranchBuilder(NetworkBuilder network, IRuleDefinition rule, IReadOnlyCollection<string> optional)
+internal sealed class BranchBuilder(
+    NetworkBuilder network,
+    IRuleDefinition rule,
+    IReadOnlyCollection<string> optional,
+    BetaOutput? input = null,
+    IReadOnlyDictionary<string, int>? aliases = null)
 {
-    private readonly Dictionary<string, int> _aliases = [];
-    private BetaOutput _output = network.Root;
+    private readonly Dictionary<string, int> _aliases = aliases is null ? [] : new(aliases);
+    private BetaOutput _output = input ?? network.Root;
 
     public BetaOutput Output => _output;
 
@@ -82,7 +87,7 @@ internal sealed class BranchBuilder(NetworkBuilder network, IRuleDefinition rule
 
     private void AddBound(PatternElement pattern, QueryPlan query)
     {
-        var input = _output;
+        var above = _output;
         var binding = query.Binding!;
         var scope = Scope(null);
         var selector = Selector<object?>(binding.Expression, scope, out var key);
@@ -93,18 +98,18 @@ internal sealed class BranchBuilder(NetworkBuilder network, IRuleDefinition rule
         var conditions = new PairConditions(
             [.. tests.Select(t => network.Test(t.Body, t.Origin, t.IsPart))], [.. tests.Select(t => network.Test(t.Body, t.Origin, t.IsPart))], plan.IsPaired);
         var stages = Stages(query.Steps.Skip(1).ToList());
-        _output = input.Share(new StructuralKey("binding", key, binding.ResultType, tests.Select(t => t.Body), new StructuralKey(stages.Keys)), () =>
+        _output = above.Share(new StructuralKey("binding", key, binding.ResultType, tests.Select(t => t.Body), new StructuralKey(stages.Keys)), () =>
         {
             if (stages.IsEmpty)
             {
-                var node = new BindingNode(value, conditions, input);
-                input.Add(node);
+                var node = new BindingNode(value, conditions, above);
+                above.Add(node);
                 return network.Register(node.Output);
             }
 
             var pipeline = new QueryPipeline(stages.Create(), network.NextState());
-            var query = new BoundQueryNode(value, conditions, pipeline, input);
-            input.Add(query);
+            var query = new BoundQueryNode(value, conditions, pipeline, above);
+            above.Add(query);
             return network.Register(query.Output);
         });
     }
@@ -112,7 +117,11 @@ internal sealed class BranchBuilder(NetworkBuilder network, IRuleDefinition rule
     private void AddQuantifier(RuleElement source, bool passesWhenPaired)
     {
         if (source is not PatternElement pattern)
-            throw new ArgumentException("Not and Exists take one pattern; a group of patterns inside them is not supported.");
+        {
+            AddGate(source, passesWhenPaired);
+            return;
+        }
+
         var query = QueryPlan.Of(pattern);
         if (query.Binding is not null)
             throw new ArgumentException("Not and Exists take facts or a query of facts.");
@@ -120,6 +129,23 @@ internal sealed class BranchBuilder(NetworkBuilder network, IRuleDefinition rule
         if (rest.Count > 0)
             throw new ArgumentException("The query inside Not or Exists may use outer aliases only in its last conditions.");
         AddQuantifier(origin, paired, passesWhenPaired);
+    }
+
+    private void AddGate(RuleElement group, bool passesWhenPaired)
+    {
+        var from = _output;
+        var gate = new GateNode(passesWhenPaired, from);
+        foreach (var branch in LhsBranches.Of(group))
+        {
+            var inner = new BranchBuilder(network, rule, [.. optional, .. LhsBranches.OptionalNames(group)], from, _aliases);
+            foreach (var element in branch)
+                inner.Add(element);
+            inner.Output.Add(new GateNode.GroupEnd(gate, inner.Output.Level - from.Level));
+        }
+
+        // After the group's own nodes, which must hear of a tuple first.
+        from.Add(gate);
+        _output = network.Register(gate.Output);
     }
 
     private void AddQuantifier(IFactOrigin origin, ConditionPlan? paired, bool passesWhenPaired)

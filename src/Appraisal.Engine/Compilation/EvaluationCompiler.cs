@@ -20,7 +20,7 @@ internal sealed class EvaluationCompiler(IExpressionCompiler compiler)
         var parameters = ParametersOf(typeof(TDelegate));
         var writer = new EvaluationWriter(parameters);
         var written = writer.Write(body);
-        var shape = new Shape(typeof(TDelegate), ExpressionTokens.Of(body));
+        var shape = new Shape(typeof(TDelegate), ExpressionTokens.ShapeOf(body));
         if (!_compiled.TryGetValue(shape, out var compiled))
         {
             var resultType = typeof(TDelegate).GetMethod("Invoke")!.ReturnType;

@@ -23,6 +23,19 @@ internal sealed class ExpressionTokens : ExpressionVisitor
         return [.. writer._tokens];
     }
 
+    /// <summary>The list without the captured values, so that whoever keeps it does not keep them.</summary>
+    public static object?[] ShapeOf(Expression expression)
+    {
+        var tokens = Of(expression);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i] is CapturedToken captured)
+                tokens[i] = captured with { Value = null };
+        }
+
+        return tokens;
+    }
+
     public static bool Equal(object?[] first, object?[] second, bool byValue)
     {
         if (first.Length != second.Length)

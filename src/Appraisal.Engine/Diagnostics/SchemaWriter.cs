@@ -53,6 +53,12 @@ internal sealed class SchemaWriter
                 case IndexNode index:
                     WriteIndex(index, above);
                     break;
+                case GateNode gate:
+                    WriteBelow(gate.Output, above, GateOf(gate));
+                    break;
+                case GateNode.GroupEnd end:
+                    Link(above, GateOf(end.Gate));
+                    break;
                 case BindingNode binding:
                     WriteBelow(binding.Output, above, Add(NodeType.Binding, null, binding));
                     break;
@@ -91,6 +97,9 @@ internal sealed class SchemaWriter
         Link(above, node);
         WriteOutput(output, node);
     }
+
+    private ReteNode GateOf(GateNode gate)
+        => _known.TryGetValue(gate, out var known) ? known : Add(gate.PassesWhenPaired ? NodeType.Exists : NodeType.Not, null, gate);
 
     private static NodeType TypeOf(RightNode node) => node switch
     {
