@@ -63,7 +63,7 @@ public static class CatalogueJson
         json.WritePropertyName("default");
         CatalogueTerm.Write(json, term.Default);
         json.WriteString("unit", term.Unit);
-        json.WriteString("source", $"document {clause.Scheme.Document}, {clause.Entry.Heading}");
+        json.WriteString("source", clause.Source);
         json.WriteString("from", clause.Scheme.InForceFrom is { } from ? Iso(from) : null);
         json.WriteEndObject();
     }

@@ -68,6 +68,9 @@ public sealed record CataloguedClause(SchemeDefinition Scheme, ClauseEntry Entry
 
     /// <summary>The terms it reads.</summary>
     public IEnumerable<TermDefinition> Terms => Scheme.Terms.Definitions.Where(term => term.Clauses.Contains(Id, StringComparer.Ordinal));
+
+    /// <summary>Where its text stands: the document and the heading, for example <c>document 000, hours 3</c>.</summary>
+    public string Source => $"document {Scheme.Document}, {Entry.Heading}";
 }
 
 /// <summary>How a clause is carried out.</summary>
