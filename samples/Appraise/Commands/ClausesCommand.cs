@@ -18,7 +18,8 @@ internal sealed class ClausesCommand : Command, IExampled
 
     private readonly Option<bool> _check = new("--check")
     {
-        Description = "Looks through the figures of the clauses instead: gaps, overlaps, limits without effect, terms that nothing reads. Exit status 2 when there are faults.",
+        Description = "Looks through the figures of the clauses instead: gaps, overlaps, limits without effect, terms that nothing reads. "
+            + "Exit status 2 when there are faults.",
     };
 
     private readonly Option<string?> _terms = new("--terms")
@@ -43,7 +44,15 @@ internal sealed class ClausesCommand : Command, IExampled
     }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Examples => ["clauses", "clauses --scheme taobao-service", "clauses --check", "clauses --check --terms our-figures.json", "clauses --format json", "clauses --format markdown --out clauses.md"];
+    public IEnumerable<string> Examples =>
+    [
+        "clauses",
+        "clauses --scheme taobao-service",
+        "clauses --check",
+        "clauses --check --terms our-figures.json",
+        "clauses --format json",
+        "clauses --format markdown --out clauses.md",
+    ];
 
     private int Print(ParseResult parsed)
     {

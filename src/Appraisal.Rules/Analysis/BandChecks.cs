@@ -41,7 +41,10 @@ internal static class BandChecks
     public static (BandPoint Before, BandPoint After)? Reversal(BandScale scale)
     {
         var points = Ordered(scale).SelectMany(piece => PointsOf(piece, scale)).ToList();
-        var steps = points.Zip(points.Skip(1), (before, after) => (Before: before, After: after)).Where(step => step.Before.Points != step.After.Points).ToList();
+        var steps = points
+            .Zip(points.Skip(1), (before, after) => (Before: before, After: after))
+            .Where(step => step.Before.Points != step.After.Points)
+            .ToList();
         if (steps.Count == 0) return null;
 
         var direction = (points[^1].Points - points[0].Points).Sign;

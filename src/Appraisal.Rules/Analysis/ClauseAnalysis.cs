@@ -23,16 +23,16 @@ public static class ClauseAnalysis
 
     /// <summary>The faults of a catalogue under given figures, scheme by scheme; accepted ones say why.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="figures">The figures of each scheme.</param>
-    public static ValueList<ClauseFault> Check(ClauseCatalogue catalogue, Func<SchemeDefinition, SchemeTerms> figures)
+    /// <param name="figures">The figures of each scheme, as <see cref="TermsSchema.Apply"/> gives them.</param>
+    public static ValueList<ClauseFault> Check(ClauseCatalogue catalogue, Func<SchemeDefinition, ValueList<SchemeTerms>> figures)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(figures);
         return catalogue.Schemes.SelectMany(scheme => Faults(catalogue, scheme, figures(scheme))).ToValueList();
     }
 
-    private static IEnumerable<ClauseFault> Faults(ClauseCatalogue catalogue, SchemeDefinition scheme, SchemeTerms terms) =>
-        new SchemeAnalysis(catalogue, scheme, terms).Faults().Select(fault => fault with { AcceptedBecause = ReasonFor(scheme, fault) });
+    private static IEnumerable<ClauseFault> Faults(ClauseCatalogue catalogue, SchemeDefinition scheme, ValueList<SchemeTerms> terms) =>
+        new SchemeAnalysis(catalogue, scheme, new SchemeFigures(terms)).Faults().Select(fault => fault with { AcceptedBecause = ReasonFor(scheme, fault) });
 
     private static IEnumerable<ClauseFault> Absent(SchemeDefinition scheme, List<ClauseFault> faults) =>
         from accepted in scheme.AcceptedFaults

@@ -5,15 +5,21 @@ internal sealed class SchemeAnalysis
 {
     private readonly ClauseCatalogue _catalogue;
     private readonly SchemeDefinition _scheme;
-    private readonly SchemeTerms _terms;
+    private readonly SchemeFigures _figures;
     private readonly List<(CataloguedClause Clause, object Rule)> _rules;
 
-    public SchemeAnalysis(ClauseCatalogue catalogue, SchemeDefinition scheme, SchemeTerms terms)
+    public SchemeAnalysis(ClauseCatalogue catalogue, SchemeDefinition scheme, SchemeFigures figures)
     {
         _catalogue = catalogue;
         _scheme = scheme;
-        _terms = terms;
-        _rules = [.. catalogue.Clauses.Where(clause => clause.Scheme == scheme).SelectMany(clause => clause.Rules.Select(rule => (clause, RuleInstances.Of(rule))))];
+        _figures = figures;
+        _rules =
+        [
+            .. from clause in catalogue.Clauses
+               where clause.Scheme == scheme
+               from rule in clause.Rules
+               select (clause, RuleInstances.Of(rule)),
+        ];
     }
 
     /// <summary>The faults, in the order of the clauses.</summary>
@@ -25,7 +31,7 @@ internal sealed class SchemeAnalysis
 
     private IEnumerable<ClauseFault> Bands() =>
         from rule in Rules<IBanded>()
-        from scale in rule.Rule.Bands(_terms)
+        from scale in rule.Rule.Bands(_figures.For(rule.Rule))
         from fault in Bands(rule.Clause, scale)
         select fault;
 
@@ -53,13 +59,13 @@ internal sealed class SchemeAnalysis
         var graded = Rules<IGrades>().ToList();
         if (graded.Count > 0)
         {
-            var ranges = graded.SelectMany(rule => rule.Rule.Grades(_terms)).Distinct().ToList();
+            var ranges = graded.SelectMany(rule => rule.Rule.Grades(_figures.For(rule.Rule))).Distinct().ToList();
             return Partition(graded[0].Clause, "grade", ranges, _scheme.Maxima.Select(group => group.Points).DefaultIfEmpty(100).Max());
         }
 
         // Without a clause that gives grades, bounds still decide what follows from a score: an award, say.
         return from term in _scheme.Terms.Definitions
-               let bounds = term.ValueIn(_terms) as IGradeBounds
+               let bounds = _figures.ValueOf(term) as IGradeBounds
                let clause = ClauseOf(term)
                where bounds is not null && clause is not null
                from fault in Partition(clause, term.Name, bounds.Ranges, bounds.Ranges.Select(range => range.To).DefaultIfEmpty(100).Max())
@@ -85,14 +91,19 @@ internal sealed class SchemeAnalysis
     private IEnumerable<ClauseFault> Deductions() =>
         from rule in Rules<ITakesPoints>()
         let full = FullPointsOf(rule.Rule.Section)
-        let most = rule.Rule.MostAtOnce(_terms)
+        let most = rule.Rule.MostAtOnce(_figures.For(rule.Rule))
         where most > full
         let example = $"1 {string.Join(" or ", rule.Rule.TakenFor)}"
-        select Fault(ClauseFaultKind.DeductionExceedsSection, rule.Clause, rule.Rule.Section, example, $"{example} takes {most} points, but {rule.Rule.Section} has only {full}.");
+        select Fault(
+            ClauseFaultKind.DeductionExceedsSection,
+            rule.Clause,
+            rule.Rule.Section,
+            example,
+            $"{example} takes {most} points, but {rule.Rule.Section} has only {full}.");
 
     private IEnumerable<ClauseFault> Caps() =>
         from rule in Rules<ICapsPoints>()
-        from cap in rule.Rule.Caps(_terms)
+        from cap in rule.Rule.Caps(_figures.For(rule.Rule))
         let reach = cap.Section is null ? Sum(cap.Clauses) : ReachOf(cap, cap.Section)
         where reach <= cap.Most
         select Fault(
@@ -111,26 +122,33 @@ internal sealed class SchemeAnalysis
         let rules = term.Clauses.Select(_catalogue.Find).OfType<CataloguedClause>().SelectMany(read => read.Rules)
         where !TermReads.Reads(rules, term.Property)
         select Fault(
-            ClauseFaultKind.TermNotRead, clause, term.Name, CatalogueTerm.Text(term.ValueIn(_terms)), $"Whatever {term.Name} is, no rule of {string.Join(", ", term.Clauses)} reads it.");
+            ClauseFaultKind.TermNotRead,
+            clause,
+            term.Name,
+            CatalogueTerm.Text(_figures.ValueOf(term)),
+            $"Whatever {term.Name} is, no rule of {string.Join(", ", term.Clauses)} reads it.");
 
     // A term that names no clause is the scheme's own fault: it is told of the scheme's first clause.
     private CataloguedClause? ClauseOf(TermDefinition term) =>
-        term.Clauses.Select(_catalogue.Find).FirstOrDefault(clause => clause is not null) ?? _catalogue.Clauses.FirstOrDefault(clause => clause.Scheme == _scheme);
+        term.Clauses.Select(_catalogue.Find).FirstOrDefault(clause => clause is not null)
+        ?? _catalogue.Clauses.FirstOrDefault(clause => clause.Scheme == _scheme);
 
     private Rational? FullPointsOf(string section)
     {
-        var scored = Rules<IScoresItem>().Where(rule => rule.Clause.Id == section).Select(rule => rule.Rule.FullPoints(_terms)).ToList();
+        var scored = Rules<IScoresItem>().Where(rule => rule.Clause.Id == section).Select(rule => rule.Rule.FullPoints(_figures.For(rule.Rule))).ToList();
         if (scored.Count > 0) return scored.Max();
-        return _catalogue.Find(section)?.Entry.Kind == ClauseKind.Total ? _scheme.Maxima.Select(group => (Rational)group.Points).DefaultIfEmpty(100).Max() : null;
+        return _catalogue.Find(section)?.Entry.Kind == ClauseKind.Total
+            ? _scheme.Maxima.Select(group => (Rational)group.Points).DefaultIfEmpty(100).Max()
+            : null;
     }
 
     private Rational Sum(ValueList<string> clauses) =>
-        Rules<IScoresItem>().Where(rule => clauses.Contains(rule.Clause.Id)).Aggregate(Rational.Zero, (sum, rule) => sum + rule.Rule.FullPoints(_terms));
+        Rules<IScoresItem>().Where(rule => clauses.Contains(rule.Clause.Id)).Aggregate(Rational.Zero, (sum, rule) => sum + rule.Rule.FullPoints(_figures.For(rule.Rule)));
 
     // Occurrences come in any number, so deductions reach any height, but for a section that is used up before.
     private Rational ReachOf(PointsCap cap, string section)
     {
-        var takesAny = Rules<ITakesPoints>().Any(rule => cap.Clauses.Contains(rule.Clause.Id) && rule.Rule.MostAtOnce(_terms).Sign > 0);
+        var takesAny = Rules<ITakesPoints>().Any(rule => cap.Clauses.Contains(rule.Clause.Id) && rule.Rule.MostAtOnce(_figures.For(rule.Rule)).Sign > 0);
         return takesAny ? FullPointsOf(section) ?? cap.Most + 1 : Rational.Zero;
     }
 

@@ -75,7 +75,10 @@ internal sealed class TermReads
     }
 
     private static MethodBase? Resolve(MethodBase method, int token) =>
-        method.Module.ResolveMember(token, method.DeclaringType?.GetGenericArguments(), method.IsGenericMethod ? method.GetGenericArguments() : null) as MethodBase;
+        method.Module.ResolveMember(
+            token,
+            method.DeclaringType?.GetGenericArguments(),
+            method.IsGenericMethod ? method.GetGenericArguments() : null) as MethodBase;
 
     private static int SizeOf(OperandType operand, byte[] code, int at) => operand switch
     {

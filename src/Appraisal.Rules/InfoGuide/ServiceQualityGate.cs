@@ -14,10 +14,11 @@ public sealed class ServiceQualityGate : ClauseRule<InfoGuideTerms>, IBanded
     {
         var figures = (InfoGuideTerms)terms;
         var (closed, open, full) = ((Rational)figures.GateClosedBelow, (Rational)figures.GateOpenFrom, (Rational)figures.ServicePoints);
+        var towardsOpen = figures.QualityGate == QualityGate.Replace ? figures.GatePoints : Rational.Min(open, figures.GatePoints);
         ValueList<BandPiece> pieces =
         [
             BandPiece.Flat(null, closed, 0),
-            new BandPiece(closed, open, Gated(figures, closed, closed), figures.QualityGate == QualityGate.Replace ? figures.GatePoints : Rational.Min(open, figures.GatePoints)),
+            new BandPiece(closed, open, Gated(figures, closed, closed), towardsOpen),
             new BandPiece(open, full, open, full) { IncludesTo = true },
         ];
         return [new BandScale("service quality (IG-1.1), the other items at 0", pieces) { Highest = full }];

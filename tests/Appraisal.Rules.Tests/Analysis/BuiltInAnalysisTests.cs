@@ -86,7 +86,7 @@ public class BuiltInAnalysisTests
     }
 
     private static IEnumerable<ClauseFault> Under(SchemeTerms terms, string scheme) =>
-        ClauseAnalysis.Check(_catalogue, known => known.Id == scheme ? terms : known.Terms.Apply([])).Where(fault => fault.Scheme == scheme);
+        ClauseAnalysis.Check(_catalogue, known => known.Id == scheme ? [terms] : known.Terms.Apply([])).Where(fault => fault.Scheme == scheme);
 
     private static Rational At(BandScale scale, Rational reading)
     {

@@ -53,7 +53,9 @@ public sealed class NormSampleTests
         Assert.Equal(input.Appraisees.Select(a => (a.Employee, a.Scheme)), result.Statements.Select(s => (s.Employee, s.Scheme)));
         Assert.Equal(["occurrences/Q003"], result.Of("D301", "hospital-service-centre").Line("HO-1.2").Because);
         Assert.Equal(["occurrences/Q003"], result.Of("D301", "service-norm").Finding("SN-1.6").Because);
-        Assert.Equal(["measurements/H00/patient-satisfaction", "occurrences/Q009"], result.Unused.Select(unused => unused.Fact));
+        Assert.Equal(
+            ["measurements/H00/patient-satisfaction", "measurements/P41/effective-suggestions", "occurrences/Q009"],
+            result.Unused.Select(unused => unused.Fact));
     }
 
     private static (AppraisalInput Input, AppraisalResult Result) Appraised(string sample)

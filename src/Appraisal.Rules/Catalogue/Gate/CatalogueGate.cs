@@ -39,7 +39,7 @@ public static class CatalogueGate
             clause.Id,
             answers == 0
                 ? $"{clause.Id} has no rule, no check and no reason why nobody can compute it."
-                : $"{clause.Id} has more than one of rule, check and reason: {clause.Rules.Count} rules, check {clause.Entry.CheckedBy?.Name ?? "none"}, reason {clause.Entry.Reason?.ToString() ?? "none"}.");
+                : $"{clause.Id} has more than one of rule, check and reason, of which a clause has one.");
 
     private static IEnumerable<CatalogueFault> Citations(ClauseCatalogue catalogue, Dictionary<Type, RuleReads> reads)
     {
@@ -94,10 +94,12 @@ public static class CatalogueGate
 
             if (problems.Count > 0) continue;
 
-            var terms = scheme.Terms.Apply([]);
+            var figures = new SchemeFigures(scheme.Terms.Apply([]));
             var items = catalogue.Clauses
                 .Where(clause => clause.Scheme == scheme)
-                .SelectMany(clause => clause.Rules.Where(rule => rule.IsAssignableTo(typeof(IScoresItem))).Select(rule => (clause.Id, Item: (IScoresItem)RuleInstances.Of(rule))))
+                .SelectMany(clause => clause.Rules.Select(rule => (clause.Id, Rule: rule)))
+                .Where(item => item.Rule.IsAssignableTo(typeof(IScoresItem)))
+                .Select(item => (item.Id, Item: (IScoresItem)RuleInstances.Of(item.Rule)))
                 .ToList();
             if (items.Count == 0) continue;
 
@@ -106,12 +108,14 @@ public static class CatalogueGate
                 var sum = items
                     .Where(item => group.Clauses.Count == 0 || group.Clauses.Contains(item.Id))
                     .Where(item => item.Item.Posts.Count == 0 || item.Item.Posts.Contains(group.Post))
-                    .Aggregate(Rational.Zero, (total, item) => total + item.Item.FullPoints(terms));
+                    .Aggregate(Rational.Zero, (total, item) => total + item.Item.FullPoints(figures.For(item.Item)));
                 if (sum != group.Points)
                 {
                     var whose = group.Post is { } post ? $" for {post}" : string.Empty;
                     yield return new CatalogueFault(
-                        CatalogueFaultKind.PointsDoNotAddUp, scheme.Id, FormattableString.Invariant($"The items of {scheme.Id}{whose} add up to {sum}; its maximum is {group.Points:0.##########}."));
+                        CatalogueFaultKind.PointsDoNotAddUp,
+                        scheme.Id,
+                        FormattableString.Invariant($"The items of {scheme.Id}{whose} add up to {sum}; its maximum is {group.Points:0.##########}."));
                 }
             }
         }
