@@ -137,7 +137,7 @@ internal sealed class BranchBuilder(
         var gate = new GateNode(passesWhenPaired, from);
         foreach (var branch in LhsBranches.Of(group))
         {
-            var inner = new BranchBuilder(network, rule, optional, from, _aliases);
+            var inner = new BranchBuilder(network, rule, [.. optional, .. LhsBranches.OptionalNames(group)], from, _aliases);
             foreach (var element in branch)
                 inner.Add(element);
             inner.Output.Add(new GateNode.GroupEnd(gate, inner.Output.Level - from.Level));
@@ -172,7 +172,7 @@ internal sealed class BranchBuilder(
         var all = met.Select(c => c.Body).Aggregate(Expression.AndAlso);
         conditions.Add(new BoundCondition(Expression.Not(all), met[0].Origin));
         var plan = ConditionPlan.Of(conditions, splitsOwn: true);
-        AddQuantifier(network.Memory(forAll.BasePattern.ValueType, plan.OwnTests), plan.IsPaired ? plan : null, passesWhenPaired: false);
+        AddQuantifier(network.Memory(forAll.BasePattern.ValueType, plan), plan.IsPaired ? plan : null, passesWhenPaired: false);
     }
 
     private static IReadOnlyList<LambdaExpression> Lambdas(PatternElement pattern) => [.. pattern.Expressions.Select(e => e.Expression)];
@@ -185,7 +185,7 @@ internal sealed class BranchBuilder(
     {
         var first = query.Steps[0];
         var plan = ConditionPlan.Of(Bind(first.Conditions, first.Name), splitsOwn: true);
-        IFactOrigin origin = network.Memory(first.Type, plan.OwnTests);
+        IFactOrigin origin = network.Memory(first.Type, plan);
         var rest = query.Steps.Skip(1).ToList();
         if (plan.IsPaired)
             return (origin, plan, rest);

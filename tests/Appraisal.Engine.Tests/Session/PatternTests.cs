@@ -169,6 +169,24 @@ public sealed class PatternTests
 
     [Fact]
     [Trait("Statement", "40")]
+    public void Match_GuardBeforeAMemberThatThrows_GuardsIt()
+    {
+        var run = new EngineRun((r, trace) =>
+        {
+            Sealed s = null!;
+            A a = null!;
+            r.OnlyWhen()
+                .Match(() => s, x => x.IsOpen && x.Content == "k", x => x.Size != null && (int)x.Size == 2)
+                .Match(() => a, x => s.IsOpen && x.V == s.Content);
+            r.OnlyThen().Do(_ => trace.Add(s.Content));
+        });
+        run.Session.InsertAll([new A("k"), new Sealed(false, "k", 2), new Sealed(true, "k", null), new Sealed(true, "k", 2), new Sealed(true, "x", 2)]);
+        run.Fire();
+        Assert.Equal("k !", run.ToString());
+    }
+
+    [Fact]
+    [Trait("Statement", "40")]
     public void Having_NullGuardBeforeAComparisonWithAConstant_GuardsIt()
     {
         var run = new EngineRun((r, trace) =>
@@ -214,5 +232,14 @@ public sealed class PatternTests
     private sealed class Limit
     {
         public int Value;
+    }
+
+    private sealed class Sealed(bool isOpen, string content, int? size)
+    {
+        public bool IsOpen => isOpen;
+
+        public string Content => isOpen ? content : throw new InvalidOperationException("Closed.");
+
+        public int? Size { get; } = size;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class RuleReads
             [typeof(Rating)] = nameof(Rating.Criterion),
         };
 
-        protected override RuleElement VisitPattern(RuleReads context, PatternElement element)
+        protected override PatternElement VisitPattern(RuleReads context, PatternElement element)
         {
             if (_codes.TryGetValue(element.ValueType, out var code))
             {
@@ -66,7 +66,7 @@ internal sealed class RuleReads
             return base.VisitPattern(context, element);
         }
 
-        protected override RuleElement VisitNamedExpression(RuleReads context, NamedExpressionElement element)
+        protected override NamedExpressionElement VisitNamedExpression(RuleReads context, NamedExpressionElement element)
         {
             context.Texts.UnionWith(ExpressionReader.Read(element.Expression).Texts);
             return element;
@@ -78,7 +78,7 @@ internal sealed class RuleReads
             return element;
         }
 
-        protected override RuleElement VisitAction(RuleReads context, ActionElement element)
+        protected override ActionElement VisitAction(RuleReads context, ActionElement element)
         {
             context.Texts.UnionWith(ExpressionReader.Read(element.Expression).Texts);
             return element;
