@@ -6,41 +6,60 @@ namespace Appraisal;
 /// <remarks>Immutable and safe to share between threads; making one compiles the rules once.</remarks>
 public sealed class Appraiser
 {
-    private readonly ISessionFactory _sessions;
+    private readonly ClauseTimetable _timetable;
+    private readonly LayeredTerms _layers;
     private readonly InputValidator _validator;
     private readonly InputReader _reader;
-    private readonly StatementAssembler _assembler;
 
-    private Appraiser(ClauseCatalogue catalogue)
+    private Appraiser(ClauseCatalogue catalogue, ClauseTimetable timetable, LayeredTerms layers)
     {
         Catalogue = catalogue;
         _validator = new InputValidator(catalogue.Vocabulary);
         _reader = new InputReader(catalogue.Vocabulary);
-        _assembler = new StatementAssembler(catalogue);
-
-        var repository = new RuleRepository();
-        repository.Load(rules => rules.From(catalogue.Rules));
-        _sessions = repository.Compile();
+        _timetable = timetable;
+        _layers = layers;
     }
 
     /// <summary>The clauses it applies.</summary>
     public ClauseCatalogue Catalogue { get; }
 
     /// <summary>An appraiser of every scheme of the built-in catalogue.</summary>
-    public static Appraiser Create() => new(ClauseCatalogue.BuiltIn);
+    public static Appraiser Create() => Create(ClauseCatalogue.BuiltIn);
 
     /// <summary>An appraiser of the schemes and rules of a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>
     public static Appraiser Create(ClauseCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return new Appraiser(catalogue);
+        return new Appraiser(catalogue, new ClauseTimetable(catalogue, new Dictionary<string, DateOnly>(), []), LayeredTerms.NoneOf(catalogue));
+    }
+
+    /// <summary>An appraiser of the built-in schemes with a department's own clauses, replacements and figures.</summary>
+    /// <param name="configure">Says what to add.</param>
+    /// <exception cref="ClauseConflictException">What is added contradicts itself or the catalogue.</exception>
+    public static Appraiser Create(Action<AppraiserOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = new AppraiserOptions();
+        configure(options);
+        var composed = new CatalogueComposition(options);
+        return new Appraiser(composed.Catalogue, composed.Timetable, LayeredTerms.Of(composed.Catalogue, options.Layers));
     }
 
     /// <summary>Reads and checks an input file against the catalogue's vocabulary.</summary>
     /// <param name="stream">UTF-8 JSON.</param>
     /// <exception cref="AppraisalInputException">The file has problems; the exception carries all of them.</exception>
-    public AppraisalInput ReadInput(Stream stream) => _reader.Read(stream);
+    public AppraisalInput ReadInput(Stream stream)
+    {
+        var input = _reader.Read(stream);
+        ThrowIfAny(_layers.Check(input));
+        return input;
+    }
+
+    /// <summary>Reads overrides of terms, a department's own among them: a file that holds a value of <c>terms</c>.</summary>
+    /// <param name="stream">UTF-8 JSON.</param>
+    /// <exception cref="AppraisalInputException">The file has problems; the exception carries all of them.</exception>
+    public ValueList<SchemeOverrides> ReadTerms(Stream stream) => _reader.ReadTerms(stream);
 
     /// <summary>Appraises everybody of an input.</summary>
     /// <param name="input">The facts.</param>
@@ -50,16 +69,20 @@ public sealed class Appraiser
     public AppraisalResult Appraise(AppraisalInput input, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var problems = _validator.Check(input);
-        if (problems.Count > 0) throw new AppraisalInputException(problems);
+        ThrowIfAny(_validator.Check(input));
+        ThrowIfAny(_layers.Check(input));
 
         cancellationToken.ThrowIfCancellationRequested();
-        var facts = new WorkingFacts(input, Catalogue);
-        var session = _sessions.CreateSession();
+        var clauses = ClausesFor(input);
+        var facts = FactsOf(input);
+        var session = clauses.Sessions.Rent();
         session.InsertAll(facts.All);
         session.Fire(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return _assembler.Assemble(input, facts.Overrides, session.Query<Outcome>().AsEnumerable());
+        var result = clauses.Assembler.Assemble(input, facts.Overrides, clauses.OutcomesOf(session, input));
+        // Only a session that came through everything is used again.
+        clauses.Sessions.Return(session, facts.All.Count);
+        return result;
     }
 
     /// <summary>Appraises inputs one after the other, as they come, in their order.</summary>
@@ -82,6 +105,17 @@ public sealed class Appraiser
             progress?.Report(done);
             yield return result;
         }
+    }
+
+    /// <summary>The clauses that apply to an input's period.</summary>
+    internal ClausesInForce ClausesFor(AppraisalInput input) => _timetable.On(input.Period.From);
+
+    /// <summary>The facts that the clauses see of an input, in their order.</summary>
+    internal WorkingFacts FactsOf(AppraisalInput input) => new(input, Catalogue, _layers);
+
+    private static void ThrowIfAny(ValueList<InputProblem> problems)
+    {
+        if (problems.Count > 0) throw new AppraisalInputException(problems);
     }
 }
 

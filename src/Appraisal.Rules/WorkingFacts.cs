@@ -4,14 +4,14 @@ namespace Appraisal;
 internal sealed class WorkingFacts
 {
     /// <summary>Derives the facts.</summary>
-    public WorkingFacts(AppraisalInput input, ClauseCatalogue catalogue)
+    public WorkingFacts(AppraisalInput input, ClauseCatalogue catalogue, LayeredTerms layers)
     {
         var schemes = input.Appraisees.Select(appraisee => appraisee.Scheme).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var inForce = input.Terms.ToDictionary(given => given.Scheme, given => InForce(given, input.Period.From), StringComparer.Ordinal);
-        Overrides = schemes.SelectMany(scheme => inForce.GetValueOrDefault(scheme) ?? []).ToValueList();
+        var inForce = schemes.Select(scheme => layers.InForce(scheme, input.Terms.FirstOrDefault(given => given.Scheme == scheme), input.Period.From)).ToList();
+        Overrides = inForce.SelectMany(overrides => overrides).ToValueList();
 
         var all = new List<object> { input.Period };
-        all.AddRange(schemes.Select(scheme => catalogue.FindScheme(scheme)!.Terms.Apply(inForce.GetValueOrDefault(scheme) ?? [])));
+        all.AddRange(schemes.Zip(inForce).SelectMany(scheme => catalogue.FindScheme(scheme.First)!.Terms.Apply(scheme.Second)));
         all.AddRange(input.Appraisees.OrderBy(a => a.Employee, StringComparer.Ordinal).ThenBy(a => a.Scheme, StringComparer.Ordinal));
         foreach (var team in input.Teams.Select(Ordered).OrderBy(team => team.Id, StringComparer.Ordinal))
         {
@@ -33,11 +33,6 @@ internal sealed class WorkingFacts
 
     /// <summary>The overrides in force on the period's first day, of the schemes somebody is appraised under.</summary>
     public ValueList<TermOverride> Overrides { get; }
-
-    private static ValueList<TermOverride> InForce(SchemeOverrides given, DateOnly day) =>
-        given.Versions
-            .Where(version => version.From is null || version.From <= day)
-            .MaxBy(version => version.From ?? DateOnly.MinValue)?.Values ?? [];
 
     private static Team Ordered(Team team) => team with { Members = team.Members.Order(StringComparer.Ordinal).ToValueList() };
 

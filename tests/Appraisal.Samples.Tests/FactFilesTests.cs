@@ -8,7 +8,10 @@ namespace Appraisal.Samples.Tests;
 public sealed class FactFilesTests : IDisposable
 {
     private const string People =
-        "{ 'period': '2014-05', 'appraisees': [ { 'employee': 'A', 'scheme': 'taobao-service' } ], 'occurrences': [ { 'id': 'O1', 'employee': 'A', 'kind': 'label-unmarked', 'date': '2014-05-01' } ] }";
+        """
+        { 'period': '2014-05', 'appraisees': [ { 'employee': 'A', 'scheme': 'taobao-service' } ],
+          'occurrences': [ { 'id': 'O1', 'employee': 'A', 'kind': 'label-unmarked', 'date': '2014-05-01' } ] }
+        """;
 
     private readonly TemporaryFolder _folder = new();
     private readonly string _people;
@@ -31,7 +34,10 @@ public sealed class FactFilesTests : IDisposable
         { "id,employee,kind,date,count\nO2,A,label-unmarked,2014-05-02,two\n", ["occurrences.csv row 2, column count: (wrong-type)"] },
         { "id,employee,kind,date,count\nO2,A,label-unmarked,2014-05-02,\"1,000\"\n", ["occurrences.csv row 2, column count: (wrong-type)"] },
         { "id,employee,kind,date,count\nO2,A,label-unmarked,2014-05-02,1e400\n", ["occurrences.csv row 2, column count: (out-of-range)"] },
-        { "id,employee,kind,date,circumstances\nO2,A,handover-failure,2014-05-02,loss; rain\n", ["occurrences.csv row 2, column circumstances: (unknown-circumstance)"] },
+        {
+            "id,employee,kind,date,circumstances\nO2,A,handover-failure,2014-05-02,loss; rain\n",
+            ["occurrences.csv row 2, column circumstances: (unknown-circumstance)"]
+        },
         { "id,employee,kind,date\nO2,A,label-misprinted,2014-05-02\n", ["occurrences.csv row 2: (amount-required)"] },
         { "id,employee,kind,date,note\nO2,A,label-unmarked,2014-05-02,late, again\n", ["occurrences.csv row 2: (malformed-csv)"] },
         { "id,employee,kind,date\nO2,A,label-unmarked,2014-05-02\nO\"3,A,label-unmarked,2014-05-02\n", ["occurrences.csv row 3: (malformed-csv)"] },
@@ -80,7 +86,9 @@ public sealed class FactFilesTests : IDisposable
 
         Assert.Equal(ExitStatus.InputProblems, invocation.Status);
         Assert.Empty(invocation.Output);
-        Assert.Equal(expected, invocation.ErrorLines.Select(line => $"{line[..(line.IndexOf(": ", StringComparison.Ordinal) + 2)]}{line[line.LastIndexOf('(')..]}"));
+        Assert.Equal(
+            expected,
+            invocation.ErrorLines.Select(line => $"{line[..(line.IndexOf(": ", StringComparison.Ordinal) + 2)]}{line[line.LastIndexOf('(')..]}"));
     }
 
     [Theory]

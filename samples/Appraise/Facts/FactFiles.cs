@@ -30,7 +30,8 @@ internal sealed partial class FactFiles
     {
         using var content = new MemoryStream();
         json.CopyTo(content);
-        var whole = FactSplice.Into(content.GetBuffer().AsSpan(0, (int)content.Length), tables) ?? new FactSplice(content.ToArray(), new Dictionary<string, int>());
+        var given = content.ToArray();
+        var whole = FactSplice.Into(given, tables) ?? new FactSplice(given, new Dictionary<string, int>());
 
         AppraisalInput? input = null;
         ValueList<InputProblem> told = [];

@@ -16,6 +16,8 @@ internal static partial class FactPlace
         return $"{place.Groups["file"]} row {place.Groups["row"]}{(column.Success ? ", column " + column.Value : string.Empty)}";
     }
 
-    [GeneratedRegex(@"^(?<file>.+?\.[^.\[\]]*|[^\[\]]+)\[(?<row>[0-9]+)\](\.(?<column>.+?)(\[[0-9]+\])?)?$", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<file>.+?\.[^.\[\]]*|[^\[\]]+)\[(?<row>[0-9]+)\](\.(?<column>.+?)(\[[0-9]+\])?)?$",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -42,6 +42,9 @@ public sealed record TermsVersion(DateOnly? From, ValueList<TermOverride> Values
 /// <param name="Value">The figure.</param>
 public sealed record TermOverride(string Scheme, string Term, TermValue Value) : InputFact
 {
+    /// <summary>The layer that gave the figure, with its first day where it has one: <c>company/2024-01-01</c>; null for the input itself.</summary>
+    public string? Layer { get; init; }
+
     /// <inheritdoc/>
-    public override string Reference => "terms/" + Scheme + "/" + Term;
+    public override string Reference => "terms/" + Scheme + "/" + Term + (Layer is null ? string.Empty : "/" + Layer);
 }

@@ -38,7 +38,7 @@ public static class CatalogueJson
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
         json.WriteString("scheme", clause.Scheme.Id);
-        json.WriteString("document", clause.Scheme.Document);
+        json.WriteString("document", clause.Document);
         json.WriteString("heading", entry.Heading);
         json.WriteStartObject("title");
         json.WriteString("en", entry.Title.En);

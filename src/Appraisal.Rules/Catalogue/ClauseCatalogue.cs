@@ -67,10 +67,17 @@ public sealed record CataloguedClause(SchemeDefinition Scheme, ClauseEntry Entry
         Entry.Reason is not null ? ClauseStatus.NotComputable : Entry.CheckedBy is not null ? ClauseStatus.Check : ClauseStatus.Rule;
 
     /// <summary>The terms it reads.</summary>
-    public IEnumerable<TermDefinition> Terms => Scheme.Terms.Definitions.Where(term => term.Clauses.Contains(Id, StringComparer.Ordinal));
+    public IEnumerable<TermDefinition> Terms => Scheme.Terms.Definitions.Where(term =>
+        term.Clauses.Contains(Id, StringComparer.Ordinal) || Entry.ReadsTerms.Contains(term.Name));
+
+    /// <summary>The document it comes from.</summary>
+    public string Document => Entry.Document ?? Scheme.Document;
+
+    /// <summary>Whether no rule carries it out although one should: it is replaced, switched off or not yet in force.</summary>
+    internal bool IsIdle => Status == ClauseStatus.Rule && Rules.Count == 0;
 
     /// <summary>Where its text stands: the document and the heading, for example <c>document 000, hours 3</c>.</summary>
-    public string Source => $"document {Scheme.Document}, {Entry.Heading}";
+    public string Source => $"document {Document}, {Entry.Heading}";
 }
 
 /// <summary>How a clause is carried out.</summary>

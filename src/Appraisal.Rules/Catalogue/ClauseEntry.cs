@@ -16,6 +16,12 @@ public sealed record ClauseEntry(string Id, string Heading, ClauseTitle Title, C
     /// <summary>The criteria it reads ratings on, by default none.</summary>
     public ValueList<CriterionDefinition> Criteria { get; init; } = [];
 
+    /// <summary>The names of terms it reads that do not name it themselves: a department's clause may read its scheme's figures. By default none.</summary>
+    public ValueList<string> ReadsTerms { get; init; } = [];
+
+    /// <summary>The document it comes from, or null where that is the scheme's own.</summary>
+    public string? Document { get; init; }
+
     /// <summary>Why nobody can compute it, or null where a rule or a check carries it out.</summary>
     public NotComputableReason? Reason { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class Citations(ClauseCatalogue catalogue, ValueList<TermOverrid
         if (_termsOf.TryGetValue(clause, out var known)) return known;
 
         var found = catalogue.Find(clause);
-        var read = found is null
+        var read = found is null || found.IsIdle
             ? []
             : overrides
                 .Where(given => given.Scheme == found.Scheme.Id && found.Terms.Any(term => term.Name == given.Term))

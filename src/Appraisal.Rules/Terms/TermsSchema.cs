@@ -5,51 +5,59 @@ namespace Appraisal;
 /// <summary>The terms of one scheme: their names, printed values and bounds, and how overrides become figures.</summary>
 public sealed class TermsSchema : ITermsVocabulary
 {
-    private readonly Func<SchemeTerms> _printed;
-    private readonly Dictionary<string, TermDefinition> _terms;
+    private readonly ValueList<Func<SchemeTerms>> _printed;
+    private readonly Dictionary<string, (TermDefinition Definition, int Record)> _terms = new(StringComparer.Ordinal);
 
-    private TermsSchema(Type type, Func<SchemeTerms> printed)
+    private TermsSchema(ValueList<Func<SchemeTerms>> printed)
     {
         _printed = printed;
-        var defaults = printed();
-        _terms = type.GetProperties()
-            .Select(property => (property, attribute: property.GetCustomAttribute<TermAttribute>()))
-            .Where(term => term.attribute is not null)
-            .Select(term => new TermDefinition(term.property, term.attribute!, term.property.GetValue(defaults)))
-            .ToDictionary(term => term.Name, StringComparer.Ordinal);
+        for (var record = 0; record < printed.Count; record++)
+        {
+            var defaults = printed[record]();
+            foreach (var property in defaults.GetType().GetProperties())
+            {
+                if (property.GetCustomAttribute<TermAttribute>() is not { } attribute) continue;
+                var term = new TermDefinition(property, attribute, property.GetValue(defaults));
+                _terms.Add(term.Name, (term, record));
+            }
+        }
     }
 
-    /// <summary>The terms, in the order in which the record declares them.</summary>
-    public IReadOnlyCollection<TermDefinition> Definitions => _terms.Values;
+    /// <summary>The terms, in the order in which the records declare them.</summary>
+    public IReadOnlyCollection<TermDefinition> Definitions => [.. _terms.Values.Select(term => term.Definition)];
 
     /// <summary>The schema of a terms record.</summary>
     /// <typeparam name="TTerms">The record; its defaults are the printed values.</typeparam>
     public static TermsSchema Of<TTerms>()
-        where TTerms : SchemeTerms, new() => new(typeof(TTerms), () => new TTerms());
+        where TTerms : SchemeTerms, new() => new([() => new TTerms()]);
+
+    /// <summary>These terms and others of the same scheme.</summary>
+    /// <param name="others">The others; no name stands in both.</param>
+    internal TermsSchema With(TermsSchema others) => new([.. _printed, .. others._printed]);
 
     /// <inheritdoc/>
     public IEnumerable<TermProblem> Check(ValueList<TermOverride> values) => Bind(values).Problems;
 
-    /// <summary>The scheme's figures with overrides applied over the printed values.</summary>
+    /// <summary>The scheme's figures with overrides applied over the printed values: a record of its own, and one of each extension that has figures.</summary>
     /// <param name="values">The overrides; they have passed <see cref="Check"/>.</param>
     /// <exception cref="ArgumentException">An override is not acceptable.</exception>
-    public SchemeTerms Apply(ValueList<TermOverride> values)
+    public ValueList<SchemeTerms> Apply(ValueList<TermOverride> values)
     {
         var (terms, problems) = Bind(values);
-        return problems.Count == 0 ? terms : throw new ArgumentException(problems[0].Message, nameof(values));
+        return problems.Count == 0 ? terms.ToValueList() : throw new ArgumentException(problems[0].Message, nameof(values));
     }
 
-    private (SchemeTerms Terms, List<TermProblem> Problems) Bind(ValueList<TermOverride> values)
+    private (SchemeTerms[] Terms, List<TermProblem> Problems) Bind(ValueList<TermOverride> values)
     {
-        var terms = _printed();
+        var terms = _printed.Select(printed => printed()).ToArray();
         var problems = new List<TermProblem>();
         foreach (var given in values)
         {
-            if (!_terms.TryGetValue(given.Term, out var definition)) problems.Add(Unknown(given));
-            else if (!definition.TryBind(terms, given, out var problem)) problems.Add(problem!);
+            if (!_terms.TryGetValue(given.Term, out var term)) problems.Add(Unknown(given));
+            else if (!term.Definition.TryBind(terms[term.Record], given, out var problem)) problems.Add(problem!);
         }
 
-        if (problems.Count == 0) problems.AddRange(terms.Check());
+        if (problems.Count == 0) problems.AddRange(terms.SelectMany(figures => figures.Check()));
         return (terms, problems);
     }
 

@@ -53,7 +53,7 @@ internal sealed class OrderChecks(Subject subject)
     /// <summary>Facts inserted all at once and one by one, firing in between, give the same statements.</summary>
     public string? WithFactsOneByOne(AppraisalInput input)
     {
-        var session = subject.Live.Begin();
+        var session = subject.Live.Begin(input);
         foreach (var fact in subject.Live.FactsOf(input))
         {
             session.Insert(fact);
@@ -79,7 +79,7 @@ internal sealed class OrderChecks(Subject subject)
         var before = subject.Live.FactsOf(without);
         var added = subject.Live.FactsOf(input).Except(before).ToList();
 
-        var session = subject.Live.Begin();
+        var session = subject.Live.Begin(input);
         session.InsertAll(before);
         session.Fire();
         var original = subject.Live.ResultOf(session, without);

@@ -17,8 +17,19 @@ public sealed class ScoringProperties
     /// <param name="options">What to know of the scheme besides, or null for the defaults.</param>
     /// <exception cref="ArgumentException">The catalogue has no such scheme.</exception>
     public ScoringProperties(ClauseCatalogue catalogue, string scheme, ScoringOptions? options = null)
+        : this(Appraiser.Create(catalogue), scheme, options)
     {
-        _subject = new Subject(catalogue, scheme, options ?? new ScoringOptions());
+    }
+
+    /// <summary>Prepares the checks of a scheme as an appraiser applies it, with a department's clauses and figures.</summary>
+    /// <param name="appraiser">The appraiser.</param>
+    /// <param name="scheme">The scheme's id.</param>
+    /// <param name="options">What to know of the scheme besides, or null for the defaults.</param>
+    /// <exception cref="ArgumentException">The appraiser knows no such scheme.</exception>
+    public ScoringProperties(Appraiser appraiser, string scheme, ScoringOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(appraiser);
+        _subject = new Subject(appraiser, scheme, options ?? new ScoringOptions());
         _monotone = new MonotoneChecks(_subject);
         _order = new OrderChecks(_subject);
         _roundTrip = new RoundTripChecks(_subject);
@@ -30,9 +41,18 @@ public sealed class ScoringProperties
     /// <param name="options">What to know of the scheme besides, or null for the defaults.</param>
     /// <exception cref="ArgumentException">The catalogue has no such scheme.</exception>
     /// <exception cref="CounterexampleException">A property does not hold.</exception>
-    public static void CheckAll(ClauseCatalogue catalogue, string scheme, ScoringOptions? options = null)
+    public static void CheckAll(ClauseCatalogue catalogue, string scheme, ScoringOptions? options = null) =>
+        CheckAll(Appraiser.Create(catalogue), scheme, options);
+
+    /// <summary>Checks all properties of one scheme as an appraiser applies it, with a department's clauses and figures.</summary>
+    /// <param name="appraiser">The appraiser.</param>
+    /// <param name="scheme">The scheme's id.</param>
+    /// <param name="options">What to know of the scheme besides, or null for the defaults.</param>
+    /// <exception cref="ArgumentException">The appraiser knows no such scheme.</exception>
+    /// <exception cref="CounterexampleException">A property does not hold.</exception>
+    public static void CheckAll(Appraiser appraiser, string scheme, ScoringOptions? options = null)
     {
-        var properties = new ScoringProperties(catalogue, scheme, options);
+        var properties = new ScoringProperties(appraiser, scheme, options);
         properties.StayWithinBounds();
         properties.AddUp();
         properties.AccountForEveryFact();

@@ -5,16 +5,17 @@ namespace Appraisal.Testing;
 /// <summary>The scheme under test and the means to appraise by it.</summary>
 internal sealed class Subject
 {
-    public Subject(ClauseCatalogue catalogue, string scheme, ScoringOptions options)
+    public Subject(Appraiser appraiser, string scheme, ScoringOptions options)
     {
+        var catalogue = appraiser.Catalogue;
         Catalogue = catalogue;
         Inputs = new InputGenerator(catalogue, scheme);
         Definition = catalogue.FindScheme(scheme)!;
         Vocabulary = Definition.ToVocabulary();
         Options = options;
-        Appraiser = Appraiser.Create(catalogue);
+        Appraiser = appraiser;
         Validator = new InputValidator(catalogue.Vocabulary);
-        Live = new LiveAppraisals(catalogue);
+        Live = new LiveAppraisals(appraiser);
     }
 
     public ClauseCatalogue Catalogue { get; }
