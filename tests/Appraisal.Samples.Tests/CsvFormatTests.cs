@@ -9,7 +9,8 @@ namespace Appraisal.Samples.Tests;
 public sealed class CsvFormatTests
 {
     private static readonly StatementLine _fine = new(
-        "TB-3.3", LineKind.Fine, "Failed handover", -50m, null, Unit.Yuan, Explanation.Of($"1st time: {50m}"), ["occurrences/O1", "terms/taobao-service/handoverFine"]);
+        "TB-3.3", LineKind.Fine, "Failed handover", -50m, null, Unit.Yuan, Explanation.Of($"1st time: {50m}"),
+        ["occurrences/O1", "terms/taobao-service/handoverFine"]);
 
     [Fact]
     public void Write_Line_HasEveryColumnAndNumbersAsNumbers()
@@ -77,7 +78,9 @@ public sealed class CsvFormatTests
         var rows = Parsed(Invocation.Of("run", input, "--format", "csv").Output).Skip(1).ToList();
 
         var statements = json.RootElement.GetProperty("statements").EnumerateArray().ToList();
-        Assert.Equal(statements.Sum(statement => statement.GetProperty("lines").GetArrayLength() + statement.GetProperty("findings").GetArrayLength()), rows.Count);
+        Assert.Equal(
+            statements.Sum(statement => statement.GetProperty("lines").GetArrayLength() + statement.GetProperty("findings").GetArrayLength()),
+            rows.Count);
         Assert.Equal(
             statements.SelectMany(statement => statement.GetProperty("lines").EnumerateArray()).Sum(line => line.GetProperty("value").GetDecimal()),
             rows.Where(row => row[7].Length > 0).Sum(row => decimal.Parse(row[7], System.Globalization.CultureInfo.InvariantCulture)));

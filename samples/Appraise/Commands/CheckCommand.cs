@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Appraisal.Samples.Facts;
 using Appraisal.Samples.Formats;
 
 namespace Appraisal.Samples.Commands;
@@ -8,6 +9,7 @@ internal sealed class CheckCommand : Command, IExampled
 {
     private readonly Terminal _terminal;
     private readonly Argument<string> _file = InputFile.Argument();
+    private readonly FactFiles _facts = new();
 
     private readonly Option<string> _format = FormatOption.Of(
         ["text", ProblemReport.JsonFormat], "How to tell what was found: a line each, or { \"problems\": [...] } on standard output.");
@@ -19,17 +21,18 @@ internal sealed class CheckCommand : Command, IExampled
         _terminal = terminal;
         Add(_file);
         Add(_format);
+        _facts.AddTo(this);
         SetAction(Check);
     }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Examples => ["check april.json", "check april.json --format json", "check - < april.json"];
+    public IEnumerable<string> Examples => ["check april.json", "check april.json --format json", "check - < april.json", "check people.json --occurrences events.csv"];
 
     private int Check(ParseResult parsed)
     {
         var format = parsed.GetRequiredValue(_format);
         var path = parsed.GetRequiredValue(_file);
-        var reading = InputReading.Of(path, null, _terminal);
+        var reading = InputReading.Of(path, null, _facts.Read(parsed), _terminal);
         if (reading.Input is not { } input) return ProblemReport.Write(reading.Problems, format, _terminal);
 
         if (format == ProblemReport.JsonFormat)

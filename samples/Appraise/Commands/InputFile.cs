@@ -20,11 +20,13 @@ internal static class InputFile
     public static Stream Open(string path, Terminal terminal) => path == StandardInput ? TakeIn(terminal) : Open(path);
 
     /// <summary>Opens a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="form">What the file should hold, for what to do when it cannot be opened.</param>
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
-    public static Stream Open(string path)
+    public static Stream Open(string path, string form = "JSON")
     {
-        if (path.Length == 0) throw new CommandFailure("Cannot read a file without a name. Give the path of a JSON file.");
-        if (Directory.Exists(path)) throw new CommandFailure($"Cannot read '{path}': it is a folder. Give the path of a JSON file.");
+        if (path.Length == 0) throw new CommandFailure($"Cannot read a file without a name. Give the path of a {form} file.");
+        if (Directory.Exists(path)) throw new CommandFailure($"Cannot read '{path}': it is a folder. Give the path of a {form} file.");
 
         try
         {
@@ -32,11 +34,11 @@ internal static class InputFile
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CommandFailure($"Cannot read '{path}': there is no such file. Give the path of a JSON file.");
+            throw new CommandFailure($"Cannot read '{path}': there is no such file. Give the path of a {form} file.");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"Cannot read '{path}': {failure.Message} Give the path of a JSON file that you may read.");
+            throw new CommandFailure($"Cannot read '{path}': {failure.Message} Give the path of a {form} file that you may read.");
         }
     }
 

@@ -1,3 +1,5 @@
+using Appraisal.Samples.Facts;
+
 namespace Appraisal.Samples.Commands;
 
 /// <summary>What reading gave: an input, or every problem of the files that were read.</summary>
@@ -7,15 +9,27 @@ internal sealed record InputReading(AppraisalInput? Input, ValueList<InputProble
 {
     /// <summary>Reads and checks an input and, where there is one, a terms file.</summary>
     /// <exception cref="CommandFailure">A file cannot be opened.</exception>
-    public static InputReading Of(string path, TermsFile? terms, Terminal terminal)
+    public static InputReading Of(string path, TermsFile? terms, Terminal terminal) => Of(path, terms, [], terminal);
+
+    /// <summary>Reads and checks an input together with files of facts and, where there is one, a terms file.</summary>
+    /// <exception cref="CommandFailure">A file cannot be opened.</exception>
+    public static InputReading Of(string path, TermsFile? terms, IReadOnlyList<FactTable> facts, Terminal terminal)
     {
-        var (input, problems) = Collect(() => InputFile.Open(path, terminal), AppraisalJson.ReadInput);
+        var (input, problems) = facts.Count == 0
+            ? Collect(() => InputFile.Open(path, terminal), AppraisalJson.ReadInput)
+            : WithFacts(path, facts, terminal);
         if (terms is null) return new InputReading(input, problems);
 
         var (schemes, wrong) = Collect(terms.Open, AppraisalJson.ReadTerms);
         return input is null || schemes is null
             ? new InputReading(null, [.. problems, .. terms.Named(wrong)])
             : new InputReading(Replaced(input, schemes), []);
+    }
+
+    private static (AppraisalInput? Input, ValueList<InputProblem> Problems) WithFacts(string path, IReadOnlyList<FactTable> facts, Terminal terminal)
+    {
+        using var stream = InputFile.Open(path, terminal);
+        return FactFiles.Read(stream, facts);
     }
 
     private static AppraisalInput Replaced(AppraisalInput input, ValueList<SchemeOverrides> schemes)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Appraisal.Samples.Facts;
 using Appraisal.Samples.Formats;
 
 namespace Appraisal.Samples.Commands;
@@ -8,6 +9,7 @@ internal sealed class RunCommand : Command, IExampled
 {
     private readonly Terminal _terminal;
     private readonly Argument<string> _file = InputFile.Argument();
+    private readonly FactFiles _facts = new();
 
     private readonly Option<string> _format = FormatOption.Of(ResultFormats.All.Keys, "How to print the statements: slips to read, JSON for other programs, or CSV for spreadsheets: a row per line and finding.");
 
@@ -43,6 +45,7 @@ internal sealed class RunCommand : Command, IExampled
         Add(_lang);
         Add(_employee);
         Add(_terms);
+        _facts.AddTo(this);
         SetAction(Run);
     }
 
@@ -54,6 +57,7 @@ internal sealed class RunCommand : Command, IExampled
         "run april.json --format json --out statements.json",
         "run april.json --format csv --out statements.csv",
         "run april.json --terms our-figures.json",
+        "run people.json --measurements april.csv --occurrences events.csv --ratings ratings.csv",
         "run - < april.json",
     ];
 
@@ -64,7 +68,7 @@ internal sealed class RunCommand : Command, IExampled
 
         // The rules of every scheme compile while the file is read: they take the longer.
         var appraiser = Task.Run(Appraiser.Create);
-        var reading = InputReading.Of(parsed.GetRequiredValue(_file), terms, _terminal);
+        var reading = InputReading.Of(parsed.GetRequiredValue(_file), terms, _facts.Read(parsed), _terminal);
         if (reading.Input is not { } input) return ProblemReport.Write(reading.Problems, format, _terminal);
 
         var employee = parsed.GetValue(_employee);

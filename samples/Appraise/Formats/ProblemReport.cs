@@ -15,7 +15,7 @@ internal static class ProblemReport
         }
         else
         {
-            foreach (var problem in problems) terminal.Complain($"{problem.Path}: {problem.Message} ({problem.Code})");
+            foreach (var problem in problems) terminal.Complain($"{Facts.FactPlace.InWords(problem.Path)}: {problem.Message} ({problem.Code})");
         }
 
         return ExitStatus.InputProblems;

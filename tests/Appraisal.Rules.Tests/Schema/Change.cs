@@ -11,7 +11,8 @@ internal sealed record Change(JsonNode? Value)
     private static readonly string[] _values =
     [
         "null", "true", "\"\"", "\" \"", "\"2024-03-05\"", "\"2024-02-30\"", "\"2024-03\"", "\"2024-Q2\"", "\"service-norm\"", "\"hung-up-early\"", "\"peer\"",
-        "0", "1", "-1", "0.5", "1.5", "2", "3", "10", "40", "60", "90", "100", "100.01", "1000", "2147483648", "[]", "[1]", "[null]", "[\"loss\"]", "{}", "{\"from\":null}",
+        "0", "1", "-1", "0.5", "1.5", "2", "3", "10", "40", "60", "90", "100", "100.01",
+        "1000", "2147483648", "[]", "[1]", "[null]", "[\"loss\"]", "{}", "{\"from\":null}",
     ];
 
     /// <summary>Changes, takes away or adds one value somewhere in a document, and tells what was done.</summary>

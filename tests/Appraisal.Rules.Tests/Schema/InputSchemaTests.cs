@@ -8,7 +8,10 @@ public sealed class InputSchemaTests
     private static readonly SchemaValidator _schema = new(InputSchema.Of(ClauseCatalogue.BuiltIn));
 
     private static readonly string[] _samples =
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "data"), "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "data"), "*.json")
+            .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Samples => new(_samples);
 

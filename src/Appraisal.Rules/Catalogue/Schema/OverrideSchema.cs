@@ -17,7 +17,8 @@ internal static class OverrideSchema
             var reference = "#/$defs/" + NameOf(scheme);
             schemes[scheme.Id] = new JsonObject
             {
-                ["description"] = "Figures over the printed ones: an object, or a list of dated versions, of which the one in force on the period's first day applies.",
+                ["description"] =
+                    "Figures over the printed ones: an object, or a list of dated versions, of which the one in force on the period's first day applies.",
                 ["anyOf"] = new JsonArray(
                     new JsonObject { ["type"] = "null" },
                     new JsonObject { ["$ref"] = reference, ["properties"] = new JsonObject { [From] = new JsonObject { ["type"] = "null" } } },
