@@ -4,7 +4,7 @@ namespace Appraisal;
 
 /// <summary>Appraises people: takes facts, applies the clauses of their schemes, gives statements.</summary>
 /// <remarks>Immutable and safe to share between threads; making one compiles the rules once.</remarks>
-public sealed class Appraiser
+public sealed partial class Appraiser
 {
     private readonly ISessionFactory _sessions;
     private readonly InputValidator _validator;
