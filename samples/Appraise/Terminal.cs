@@ -50,6 +50,10 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, in
             cancellation);
     }
 
+    /// <summary>This terminal with a file in the place of standard output: plain, and as wide as files are.</summary>
+    /// <param name="file">The file; stays open.</param>
+    public Terminal WritingTo(Stream file) => new(input, file, error, FileWidth, isPlain: true, cancellation);
+
     /// <summary>A writer of UTF-8 text with line feeds, the same bytes on every system; disposing it leaves the stream open.</summary>
     public static StreamWriter TextOn(Stream stream) => new(stream, _utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
 

@@ -16,6 +16,8 @@ internal sealed class ClausesCommand : Command, IExampled
 
     private readonly Option<string> _format = FormatOption.Of(CatalogueFormats.All.Keys, "How to print the catalogue.");
 
+    private readonly Option<string?> _out = OutputFile.Option();
+
     /// <summary>Makes the command on a terminal.</summary>
     public ClausesCommand(Terminal terminal)
         : base("clauses", "Prints the catalogue: every clause of every scheme, what it reads, its figures, and which rule carries it out or why none can.")
@@ -23,11 +25,12 @@ internal sealed class ClausesCommand : Command, IExampled
         _terminal = terminal;
         Add(_scheme);
         Add(_format);
+        Add(_out);
         SetAction(Print);
     }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Examples => ["clauses", "clauses --scheme taobao-service", "clauses --format json", "clauses --format markdown"];
+    public IEnumerable<string> Examples => ["clauses", "clauses --scheme taobao-service", "clauses --format json", "clauses --format markdown --out clauses.md"];
 
     private int Print(ParseResult parsed)
     {
@@ -43,7 +46,8 @@ internal sealed class ClausesCommand : Command, IExampled
             clauses = clauses.Where(clause => clause.Scheme.Id == scheme);
         }
 
-        CatalogueFormats.All[parsed.GetRequiredValue(_format)].Write(clauses, _terminal);
+        var format = CatalogueFormats.All[parsed.GetRequiredValue(_format)];
+        OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal => format.Write(clauses, terminal));
         return ExitStatus.Done;
     }
 }

@@ -1,8 +1,35 @@
+using System.CommandLine;
+
 namespace Appraisal.Samples.Commands;
 
 /// <summary>Writes a file that is complete or not there at all.</summary>
 internal static class OutputFile
 {
+    /// <summary>The option that names the file.</summary>
+    public static Option<string?> Option() => new("--out")
+    {
+        Description = "The file to write instead of standard output. It appears when it is complete, or not at all.",
+        HelpName = "PATH",
+    };
+
+    /// <summary>Writes to a file, or to the terminal where none is named.</summary>
+    /// <param name="path">The file to write, or null.</param>
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="write">Writes the content on the terminal it is given.</param>
+    /// <exception cref="CommandFailure">The file cannot be written.</exception>
+    public static void WriteOrPrint(string? path, Terminal terminal, Action<Terminal> write)
+    {
+        if (path is null)
+        {
+            write(terminal);
+            terminal.Output.Flush();
+        }
+        else
+        {
+            Write(path, stream => write(terminal.WritingTo(stream)), terminal.Cancellation);
+        }
+    }
+
     /// <summary>Writes beside the path under another name, and renames when everything is written.</summary>
     /// <param name="path">The file to write; one that exists is replaced.</param>
     /// <param name="write">Writes the content.</param>

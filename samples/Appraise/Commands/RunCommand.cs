@@ -11,11 +11,7 @@ internal sealed class RunCommand : Command, IExampled
 
     private readonly Option<string> _format = FormatOption.Of(ResultFormats.All.Keys, "How to print the statements: slips to read, or JSON for other programs.");
 
-    private readonly Option<string?> _out = new("--out")
-    {
-        Description = "The file to write instead of standard output. It appears when it is complete, or not at all.",
-        HelpName = "PATH",
-    };
+    private readonly Option<string?> _out = OutputFile.Option();
 
     private readonly Option<string> _lang = new("--lang")
     {
@@ -87,20 +83,9 @@ internal sealed class RunCommand : Command, IExampled
         }
 
         var shown = employee is null ? result : EmployeeView.Of(result, input, employee);
-        Print(shown, ResultFormats.All[format], parsed.GetValue(_out));
+        var form = ResultFormats.All[format];
+        OutputFile.WriteOrPrint(
+            parsed.GetValue(_out), _terminal, terminal => form.Write(shown, terminal.Output, terminal.Width, terminal.Cancellation));
         return ExitStatus.Done;
-    }
-
-    private void Print(AppraisalResult result, IResultFormat format, string? path)
-    {
-        if (path is null)
-        {
-            format.Write(result, _terminal.Output, _terminal.Width, _terminal.Cancellation);
-            _terminal.Output.Flush();
-        }
-        else
-        {
-            OutputFile.Write(path, stream => format.Write(result, stream, Terminal.FileWidth, _terminal.Cancellation), _terminal.Cancellation);
-        }
     }
 }

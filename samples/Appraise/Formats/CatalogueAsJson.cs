@@ -4,5 +4,5 @@ namespace Appraisal.Samples.Formats;
 internal sealed class CatalogueAsJson : ICatalogueFormat
 {
     /// <inheritdoc/>
-    public void Write(IEnumerable<CataloguedClause> clauses, Stream output, Terminal terminal) => CatalogueJson.Write(output, clauses);
+    public void Write(IEnumerable<CataloguedClause> clauses, Terminal terminal) => CatalogueJson.Write(terminal.Output, clauses);
 }

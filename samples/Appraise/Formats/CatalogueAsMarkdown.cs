@@ -4,9 +4,9 @@ namespace Appraisal.Samples.Formats;
 internal sealed class CatalogueAsMarkdown : ICatalogueFormat
 {
     /// <inheritdoc/>
-    public void Write(IEnumerable<CataloguedClause> clauses, Stream output, Terminal terminal)
+    public void Write(IEnumerable<CataloguedClause> clauses, Terminal terminal)
     {
-        using var text = Terminal.TextOn(output);
-        CatalogueMarkdown.Write(text, clauses);
+        using var output = Terminal.TextOn(terminal.Output);
+        CatalogueMarkdown.Write(output, clauses);
     }
 }

@@ -6,15 +6,15 @@ namespace Appraisal.Samples.Formats;
 internal sealed class CatalogueTable : ICatalogueFormat
 {
     /// <inheritdoc/>
-    public void Write(IEnumerable<CataloguedClause> clauses, Stream output, Terminal terminal)
+    public void Write(IEnumerable<CataloguedClause> clauses, Terminal terminal)
     {
-        using var text = Terminal.TextOn(output);
+        using var output = Terminal.TextOn(terminal.Output);
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = terminal.IsPlain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = terminal.IsPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
+            Out = new AnsiConsoleOutput(output),
         });
         console.Profile.Width = terminal.Width;
         foreach (var scheme in clauses.GroupBy(clause => clause.Scheme))

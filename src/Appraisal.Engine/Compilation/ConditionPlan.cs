@@ -30,7 +30,7 @@ internal sealed class ConditionPlan
 
     /// <summary>Plans the conditions of a pattern.</summary>
     /// <param name="conditions">The conditions.</param>
-    /// <param name="splitsOwn">Whether parts on the fact alone may be tested before, as they may on facts but not on shared results.</param>
+    /// <param name="splitsOwn">Whether parts on the fact alone may be tested before, as they may on facts but not on computed values.</param>
     public static ConditionPlan Of(IEnumerable<BoundCondition> conditions, bool splitsOwn)
     {
         var plan = new ConditionPlan();
@@ -39,16 +39,17 @@ internal sealed class ConditionPlan
             if (condition.MentionsOuter)
                 plan.AddPaired(condition, splitsOwn);
             else
-                plan.AddOwn(condition);
+                plan.AddOwn(condition, splitsOwn);
         }
 
         return plan;
     }
 
-    private void AddOwn(BoundCondition condition)
+    private void AddOwn(BoundCondition condition, bool splits)
     {
+        // A fact is never null, so its constant tests may come first; a value may be, and is guarded by what was written before.
         var conjuncts = condition.Conjuncts();
-        if (conjuncts.Count == 1 || !conjuncts.Any(IsConstantTest))
+        if (!splits || conjuncts.Count == 1 || !conjuncts.Any(IsConstantTest))
         {
             _ownTests.Add((condition.Body, condition.Origin, false));
             return;

@@ -25,8 +25,7 @@ public abstract class Shortfall<TTerms>(string section, string indicator) : Clau
         WhenAppraised(() => appraisee, () => terms, () => period)
             .Query(() => readings, query => query
                 .Match<Measurement>(m => m.Indicator == Indicator, m => m.Employee == appraisee.Employee)
-                .Collect())
-            .Having(() => IsShort(terms, readings));
+                .Collect());
 
         Then()
             .Yield(_ => Deduct(appraisee, terms, readings));
@@ -44,8 +43,6 @@ public abstract class Shortfall<TTerms>(string section, string indicator) : Clau
     /// <param name="terms">The scheme's figures.</param>
     protected abstract decimal Full(TTerms terms);
 
-    private bool IsShort(TTerms terms, IEnumerable<Measurement> readings) => !readings.Any(reading => reading.Value >= Required(terms));
-
     private Deduction Deduct(Appraisee appraisee, TTerms terms, IEnumerable<Measurement> readings)
     {
         var reading = readings.FirstOrDefault();
@@ -53,6 +50,13 @@ public abstract class Shortfall<TTerms>(string section, string indicator) : Clau
         {
             var how = Explanation.Of($"{Indicator} is missing, so the item scores 0: {Full(terms)}");
             return new Deduction(ClauseId, appraisee, Section, Full(terms), how, []).Lacking([new MissingInput(Indicator)]);
+        }
+
+        // What suffices stands on the statement too: the item's points rest on it.
+        if (reading.Value >= Required(terms))
+        {
+            var enough = Explanation.Of($"{reading.Value} of {Required(terms)}: 0");
+            return new Deduction(ClauseId, appraisee, Section, Rational.Zero, enough, [reading]);
         }
 
         var taken = (Rational)(Required(terms) - reading.Value) * Points(terms);

@@ -1,32 +1,4 @@
-using System.Collections.Frozen;
-
 namespace Appraisal.InfoShiftLeader;
-
-/// <summary>The mean performance of one leader's teams, for the ranking. It makes no line.</summary>
-/// <param name="Appraisee">The leader.</param>
-/// <param name="Team">The mean and what it is the mean of.</param>
-public sealed record LeaderMean(Appraisee Appraisee, TeamReading Team) : Outcome("IL-1", Appraisee, Team.Facts);
-
-/// <summary>The ranks of all leaders' means: equal means share the better rank (1, 1, 3).</summary>
-/// <param name="Means">The means, the best first.</param>
-public sealed record Ranking(ValueList<Rational> Means)
-{
-    private readonly FrozenDictionary<Rational, int> _rankOf =
-        Means.Select((mean, index) => (mean, index)).DistinctBy(place => place.mean).ToFrozenDictionary(place => place.mean, place => place.index + 1);
-
-    /// <summary>The ranking of a set of leaders.</summary>
-    public static Ranking Of(IEnumerable<LeaderMean> means) =>
-        new(means.Where(mean => mean.Team.Exists).Select(mean => mean.Team.Mean).OrderDescending().ToValueList());
-
-    /// <summary>The rank of a mean, 1 for the best.</summary>
-    public int RankOf(Rational mean) => _rankOf[mean];
-
-    /// <inheritdoc/>
-    public bool Equals(Ranking? other) => other is not null && Means.Equals(other.Means);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Means.GetHashCode();
-}
 
 /// <summary>Hands the members' performance scores to the leader's mean.</summary>
 [Clause("IL-1", Part = "readings")]
@@ -75,47 +47,5 @@ public sealed class LeaderRanking : ClauseRule<InfoShiftLeaderTerms>
 
         Then()
             .Yield(_ => Ranking.Of(means));
-    }
-}
-
-/// <summary>The team's result: by rank from a mean of 85, 40 points from 75, nothing below. Source 001, 12580 shift leader, (1).</summary>
-/// <remarks>The rank is among all leaders appraised under this scheme who have a mean; the fifth rank's points also hold for later ranks. Both are readings.</remarks>
-[Clause("IL-1"), Priority(Stage.Section)]
-public sealed class TeamResult : ClauseRule<InfoShiftLeaderTerms>
-{
-    /// <inheritdoc/>
-    public override void Define()
-    {
-        InfoShiftLeaderTerms terms = null!;
-        LeaderMean mean = null!;
-        Ranking ranking = null!;
-
-        When()
-            .Match(() => terms)
-            .Match(() => ranking)
-            .Match(() => mean);
-
-        Then()
-            .Yield(_ => Score(terms, mean, ranking));
-    }
-
-    private ItemScore Score(InfoShiftLeaderTerms terms, LeaderMean mean, Ranking ranking)
-    {
-        var (points, how) = Points(terms, mean.Team, ranking);
-        return new ItemScore(ClauseId, mean.Appraisee, points, terms.TeamPoints, how, mean.Because).Lacking(mean.Team.Lacking);
-    }
-
-    private static (decimal Points, Explanation How) Points(InfoShiftLeaderTerms terms, TeamReading team, Ranking ranking)
-    {
-        if (!team.Exists) return (0, team.How());
-        if (team.Mean < terms.UnrankedFrom) return (0, Explanation.Of($"{team.How()} is below {terms.UnrankedFrom}: 0"));
-        if (team.Mean < terms.RankedFrom)
-        {
-            return (terms.UnrankedPoints, Explanation.Of($"{team.How()} is from {terms.UnrankedFrom} to below {terms.RankedFrom}: {terms.UnrankedPoints}"));
-        }
-
-        var rank = ranking.RankOf(team.Mean);
-        var points = terms.RankPoints[Math.Min(rank, terms.RankPoints.Count) - 1];
-        return (points, Explanation.Of($"{team.How()} is at least {terms.RankedFrom}; rank {rank} of {ranking.Means.Count}: {points}"));
     }
 }

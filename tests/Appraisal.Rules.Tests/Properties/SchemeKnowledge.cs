@@ -16,9 +16,14 @@ internal static class SchemeKnowledge
         Cases = 30,
         Seed = 20140401,
         BetterReading = indicator => _lowerIsBetter.Contains(indicator) ? Better.Lower : Better.Higher,
+        Penalises = IsTelecom(scheme) ? _ => true : null,
         Excepts = changed => scheme == "info-guide" && IsAtQualityGate(changed),
         Compares = ComparedIn(scheme),
     };
+
+    // Whatever is recorded of their people costs points or is a finding; none of it earns any.
+    private static bool IsTelecom(string scheme) =>
+        scheme.StartsWith("hotline-", StringComparison.Ordinal) || scheme.StartsWith("info-", StringComparison.Ordinal);
 
     // The gate of IG-1.4 replaces the sum, so that a quality of 27 can earn more than one of 28: the policy's own exception.
     private static bool IsAtQualityGate(MonotoneCase changed) =>
