@@ -20,11 +20,12 @@ internal sealed class AppraiseCommand : RootCommand, IExampled
         Add(new RunCommand(terminal));
         Add(new CheckCommand(terminal));
         Add(new ExplainCommand(terminal));
+        Add(new CompareCommand(terminal));
         Add(new ClausesCommand(terminal));
 
         Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(new HelpAction { MaxWidth = terminal.Width });
     }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Examples => ["run april.json", "check april.json", "explain april.json --employee A01", "clauses --scheme taobao-service"];
+    public IEnumerable<string> Examples => ["run april.json", "check april.json", "explain april.json --employee A01", "compare april.json --terms our-figures.json", "clauses --scheme taobao-service"];
 }

@@ -31,6 +31,8 @@ internal sealed class ExplainCommand : Command, IExampled
 
     private readonly Option<string> _format = FormatOption.Of(["text", ProblemReport.JsonFormat], "How to print the proof: a tree to read, or JSON for other programs.");
 
+    private readonly Option<string?> _out = OutputFile.Option();
+
     /// <summary>Makes the command on a terminal.</summary>
     public ExplainCommand(Terminal terminal)
         : base(
@@ -44,6 +46,7 @@ internal sealed class ExplainCommand : Command, IExampled
         Add(_scheme);
         Add(_clause);
         Add(_format);
+        Add(_out);
         SetAction(Explain);
     }
 
@@ -69,9 +72,11 @@ internal sealed class ExplainCommand : Command, IExampled
             .Select(scheme => appraiser.GetAwaiter().GetResult().Explain(input, employee, scheme, _terminal.Cancellation))
             .Select(proof => clause is null ? proof : proof.About(clause))
             .ToList();
-        if (format == ProblemReport.JsonFormat) ProofJson.Write(_terminal.Output, proofs);
-        else Print(proofs);
-        _terminal.Output.Flush();
+        OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal =>
+        {
+            if (format == ProblemReport.JsonFormat) ProofJson.Write(terminal.Output, proofs);
+            else Print(proofs, terminal);
+        });
         return ExitStatus.Done;
     }
 
@@ -98,13 +103,13 @@ internal sealed class ExplainCommand : Command, IExampled
             : throw new CommandFailure($"'{clause}' is a clause of {owner}. Give --clause a clause of: {string.Join(", ", schemes)}.");
     }
 
-    private void Print(List<Proof> proofs)
+    private static void Print(List<Proof> proofs, Terminal terminal)
     {
-        using var output = Terminal.TextOn(_terminal.Output);
+        using var output = Terminal.TextOn(terminal.Output);
         foreach (var proof in proofs)
         {
-            output.WriteLine(new string('=', _terminal.Width));
-            TextTree.Write(output, proof.Lines(), _terminal.Width);
+            output.WriteLine(new string('=', terminal.Width));
+            TextTree.Write(output, proof.Lines(), terminal.Width);
         }
     }
 }

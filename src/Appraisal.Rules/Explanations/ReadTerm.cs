@@ -18,18 +18,23 @@ public sealed record ReadTerm(TermDefinition Definition, object? Value, TermOver
     {
         get
         {
-            var value = CatalogueTerm.Text(Value);
+            var value = Written(Value);
             var unit = Definition.Unit.Length == 0 || Value is null ? string.Empty : " " + Definition.Unit;
             var layer = (Override, From) switch
             {
                 (null, null) => Explanation.Of($"printed"),
                 (null, { } day) => Explanation.Of($"printed, in force from {day}"),
-                (_, null) => Explanation.Of($"override without a start date; printed {CatalogueTerm.Text(Definition.Default)}"),
-                (_, { } day) => Explanation.Of($"override from {day}; printed {CatalogueTerm.Text(Definition.Default)}"),
+                (_, null) => Explanation.Of($"override without a start date; printed {Written(Definition.Default)}"),
+                (_, { } day) => Explanation.Of($"override from {day}; printed {Written(Definition.Default)}"),
             };
             return Explanation.Of($"{Name} = {value}{unit} ({layer})");
         }
     }
+
+    /// <summary>A value in the form of an input, with blanks where a line may break.</summary>
+    internal static string Written(object? value) => value is null
+        ? "nothing"
+        : CatalogueTerm.Text(value).Replace(",\"", ", \"", StringComparison.Ordinal).Replace("\":", "\": ", StringComparison.Ordinal);
 }
 
 /// <summary>The figures of a scheme in force, and which layer each comes from.</summary>
