@@ -5,7 +5,7 @@ namespace Appraisal.Samples.Tests;
 public sealed class CompareTests : IDisposable
 {
     private const string DearerFines = "{ 'taobao-service': { 'handoverFine': 60, 'commissionPerLabel': 0.12 } }";
-    private const string LowerBounds = "{ 'monthly-standard': { 'gradeBounds': { 'excellent': 85, 'good': 75, 'fair': 65, 'needsImprovement': 55 } } }";
+    private const string LowerBounds = "{ 'monthly-standard': { 'cashAward': 300, 'gradeBounds': { 'excellent': 90, 'good': 72, 'fair': 68, 'needsImprovement': 60 } } }";
 
     private readonly TemporaryFolder _folder = new();
 

@@ -7,11 +7,11 @@ public sealed class ExplainTests
 {
     [Theory]
     [InlineData("explain-operations-scoring.txt", "operations-scoring-2024-03.json", "K12")]
-    [InlineData("explain-monthly-standard.txt", "monthly-standard-2024-03.json", "M12")]
+    [InlineData("explain-monthly-standard.txt", "monthly-standard-2024-03.json", "M23")]
     [InlineData("explain-taobao-service.txt", "taobao-2014-05.json", "A02")]
     [InlineData("explain-two-schemes.txt", "several-schemes-2024-03.json", "D301")]
     [InlineData("explain-after-sales.txt", "after-sales-2024-Q2.json", "S32")]
-    [InlineData("explain-management-post.txt", "management-post-2024-03.json", "E02")]
+    [InlineData("explain-management-post.txt", "management-post-2024-03.json", "G42")]
     public void Explain_SamplePerson_IsTheApprovedProof(string name, string file, string employee)
     {
         var invocation = Invocation.Of("explain", Sample(file), "--employee", employee);

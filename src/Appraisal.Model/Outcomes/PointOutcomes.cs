@@ -95,11 +95,11 @@ public sealed record Figure(string Clause, Appraisee Appraisee, string Name, Rat
     /// <summary>The ids of the clauses whose lines it adds up, in ordinal order; empty where it adds up none.</summary>
     public ValueList<string> Parts { get; init; } = [];
 
-    /// <summary>The unit of the lines it adds up, or null where it adds up none.</summary>
+    /// <summary>Its unit, or null where none is told.</summary>
     public Unit? Unit { get; init; }
 
-    /// <summary>The same figure with its arithmetic; for use in expressions, which know no <c>with</c>.</summary>
-    public Figure By(Explanation how) => this with { How = how };
+    /// <summary>The same figure with its arithmetic and unit; for use in expressions, which know no <c>with</c>.</summary>
+    public Figure By(Explanation how, Unit unit) => this with { How = how, Unit = unit };
 
     /// <summary>The same figure as the sum of lines of one unit; for use in expressions, which know no <c>with</c>.</summary>
     public Figure Adding(IEnumerable<LineOutcome> lines)

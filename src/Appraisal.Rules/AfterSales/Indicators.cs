@@ -58,7 +58,7 @@ public sealed class NormalisedTotal : ClauseRule<AfterSalesTerms>
             .Match(() => total, t => t.Scheme == Scheme, t => t.Employee == appraisee.Employee);
 
         Then()
-            .Yield(_ => new Figure(ClauseId, appraisee, FigureName, Normalised(total)).By(HowOf(total)))
+            .Yield(_ => new Figure(ClauseId, appraisee, FigureName, Normalised(total)).By(HowOf(total), Unit.Points))
             .Yield(_ => new Finding(ClauseId, appraisee, "weights-incomplete", Message(total), Because.Of()));
     }
 

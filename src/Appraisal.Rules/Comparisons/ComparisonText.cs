@@ -32,7 +32,7 @@ internal static class ComparisonText
     private static string Told(GradeMove move) => Text(
         $"{move.Scheme}: {move.Before ?? "none"} {(move.Before == move.After ? "kept" : $"-> {move.After ?? "none"}")}: {move.Statements}");
 
-    private static string Told(BudgetChange sum) => Text($"{sum.Name}: {sum.Before:0.00} -> {sum.After:0.00} yuan ({Signed(sum.Difference)})");
+    private static string Told(BudgetChange sum) => Text($"{sum.Name}: {sum.Before:0.00} -> {sum.After:0.00} yuan ({Signed(sum.Difference, Unit.Yuan)})");
 
     private static IEnumerable<TextLine> Told(StatementChange change)
     {
@@ -43,15 +43,17 @@ internal static class ComparisonText
         if (change.Before.Separation != change.After.Separation) yield return new TextLine(1, change.After.Separation ? "separation: no -> yes" : "separation: yes -> no");
         foreach (var measure in change.Measures.Where(measure => measure.Causes.Count > 0))
         {
-            yield return new TextLine(1, Text($"{measure.Name}: {measure.Before} -> {measure.After} {CatalogueWords.Of(measure.Unit)} ({Signed(measure.Difference)})"));
+            yield return new TextLine(1, Text($"{measure.Name}: {Amount(measure.Before, measure.Unit)} -> {Amount(measure.After, measure.Unit)} {CatalogueWords.Of(measure.Unit)} ({Signed(measure.Difference, measure.Unit)})"));
             foreach (var cause in measure.Causes)
             {
-                yield return new TextLine(2, Text($"{Signed(cause.Difference)}: {cause.Clause.Id} {cause.Clause.Title.En} ({cause.Before} -> {cause.After})"));
+                yield return new TextLine(2, Text($"{Signed(cause.Difference, measure.Unit)}: {cause.Clause.Id} {cause.Clause.Title.En} ({Amount(cause.Before, measure.Unit)} -> {Amount(cause.After, measure.Unit)})"));
             }
         }
     }
 
-    private static Explanation Signed(Rational value) => value.Sign > 0 ? Explanation.Of($"+{value}") : Explanation.Of($"{value}");
+    private static Explanation Signed(Rational value, Unit unit) => value.Sign > 0 ? Explanation.Of($"+{Amount(value, unit)}") : Amount(value, unit);
+
+    private static Explanation Amount(Rational value, Unit unit) => unit == Unit.Yuan ? Explanation.Of($"{value:0.00}") : Explanation.Of($"{value}");
 
     private static string Counted(int statements) =>
         statements == 1 ? "1 statement" : statements.ToString(CultureInfo.InvariantCulture) + " statements";

@@ -62,7 +62,7 @@ internal sealed class NextGradeSearch(
         var criterion = scheme.Clauses.SelectMany(clause => clause.Criteria).First(criterion => criterion.Code == rating.Criterion);
         return criterion.Levels.Count > 0
             ? FactSteps.Of(criterion.Levels.Where(level => level > rating.Score).Order())
-            : FactSteps.Of(rating.Score, criterion.Scale).First();
+            : FactSteps.Of(rating.Score, criterion.Scale with { Minimum = null }).FirstOrDefault() ?? FactSteps.Of([]);
     }
 
     // The bound first: where not even that reaches the grade, nothing between does. Then the least step, found in a small input

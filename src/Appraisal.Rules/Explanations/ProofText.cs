@@ -84,7 +84,7 @@ internal static class ProofText
         }
 
         yield return next.Changes.Count == 0
-            ? new TextLine(1, "No single change of one fact reaches it.")
+            ? new TextLine(1, "Neither leaving out one occurrence nor another value of one reading or rating reaches it.")
             : new TextLine(1, "Single changes that reach it, each appraised again:");
         foreach (var change in next.Changes) yield return new TextLine(2, change.Text.ToString());
     }

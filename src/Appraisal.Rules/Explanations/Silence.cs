@@ -13,16 +13,21 @@ internal sealed class Silence(
         .Where(occurrence => occurrence.Employee == appraisee.Employee)
         .OrderBy(occurrence => occurrence.Date).ThenBy(occurrence => occurrence.Id, StringComparer.Ordinal).ToList();
 
+    private readonly HashSet<string> _readByOthers = new(StringComparer.Ordinal);
+
     /// <summary>The silent clauses, in the document's order.</summary>
     /// <param name="outcomes">What the clauses concluded about the appraisee.</param>
     public ValueList<SilentClause> Of(IEnumerable<Outcome> outcomes)
     {
-        var heard = outcomes.Where(outcome => outcome is not Breach).Select(outcome => outcome.Clause).ToHashSet(StringComparer.Ordinal);
+        var heard = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var outcome in outcomes) (StandsOnStatements(outcome) ? heard : _readByOthers).Add(outcome.Clause);
         return catalogue.Clauses
             .Where(clause => clause.Scheme.Id == appraisee.Scheme && !heard.Contains(clause.Id))
             .Select(Explain)
             .ToValueList();
     }
+
+    private static bool StandsOnStatements(Outcome outcome) => outcome is LineOutcome or Finding or TotalScore or Grade or Figure;
 
     private SilentClause Explain(CataloguedClause clause)
     {
@@ -40,6 +45,11 @@ internal sealed class Silence(
         if (entry.Kind == ClauseKind.Grade && statement.Grade is { } grade)
         {
             return (SilenceCause.OtherGrade, Explanation.Of($"the score {statement.Score ?? 0m} earns another grade: {grade}"), []);
+        }
+
+        if (_readByOthers.Contains(clause.Id))
+        {
+            return (SilenceCause.ReadByOthers, Explanation.Of($"what it concludes has no line of its own: the lines of other clauses rest on it"), []);
         }
 
         var readings = ReadingsOf(entry).ToList();
@@ -98,10 +108,11 @@ internal sealed class Silence(
 
     private Explanation OtherPost(ValueList<string?> posts)
     {
-        var named = string.Join(", ", posts.Select(post => post ?? "no post"));
+        var named = string.Join(", ", posts.OfType<string>());
+        var orNone = posts.Contains(null) ? Explanation.Of($" or none") : Explanation.None;
         return appraisee.Post is { } own
-            ? Explanation.Of($"it applies to {named}; the appraisee's post is {own}")
-            : Explanation.Of($"it applies to {named}; the appraisee has no post");
+            ? Explanation.Of($"it asks for the post {named}{orNone}; the appraisee's is {own}")
+            : Explanation.Of($"it asks for the post {named}{orNone}; the appraisee has none");
     }
 
     private static (SilenceCause Cause, Explanation Reason, IEnumerable<InputFact> Facts) Nothing(ClauseEntry entry) =>

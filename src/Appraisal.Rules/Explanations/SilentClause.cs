@@ -33,6 +33,9 @@ public enum SilenceCause
     /// <summary>What it requires is recorded.</summary>
     Kept,
 
+    /// <summary>What it concludes has no line of its own: other clauses read it.</summary>
+    ReadByOthers,
+
     /// <summary>The score lies in another grade's band.</summary>
     OtherGrade,
 

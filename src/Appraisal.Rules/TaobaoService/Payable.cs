@@ -40,7 +40,7 @@ public sealed class Payable : ClauseRule<TaobaoServiceTerms>
         var how = fines > gross
             ? Explanation.Of($"{gross} - {fines} = {gross - fines}, at least {paid}")
             : Explanation.Of($"{gross} - {fines} = {paid}");
-        return new Figure(ClauseId, appraisee, "payable", paid).By(how);
+        return new Figure(ClauseId, appraisee, "payable", paid).By(how, Unit.Yuan);
     }
 
     private static Rational Sum(IEnumerable<MoneyOutcome> lines) => lines.Aggregate(Rational.Zero, (sum, line) => sum + line.Value);

@@ -33,7 +33,7 @@ public sealed class NextGradeTests
     public void EveryChangeThatIsTold_ReachesABetterGradeWhenItIsAppraised(string scheme)
     {
         var changes = 0;
-        for (var seed = 1; seed <= 12; seed++)
+        for (var seed = 1; seed <= 5; seed++)
         {
             var input = InputGenerator.Sample(scheme, employees: 3, seed);
             foreach (var employee in input.Appraisees.Select(appraisee => appraisee.Employee))
@@ -61,7 +61,7 @@ public sealed class NextGradeTests
 
         Assert.Equal("needs-improvement", next.Grade);
         Assert.Empty(next.Changes);
-        Assert.Contains("No single change of one fact reaches it.", _appraiser.Explain(poor.Input, Scenario.FirstEmployee).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Neither leaving out one occurrence nor another value of one reading or rating reaches it.", _appraiser.Explain(poor.Input, Scenario.FirstEmployee).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
