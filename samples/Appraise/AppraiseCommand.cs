@@ -19,6 +19,8 @@ internal sealed class AppraiseCommand : RootCommand, IExampled
         Directives.Clear();
         Add(new RunCommand(terminal));
         Add(new CheckCommand(terminal));
+        Add(new ExplainCommand(terminal));
+        Add(new CompareCommand(terminal));
         Add(new ClausesCommand(terminal));
         Add(new SchemaCommand(terminal));
 
@@ -26,5 +28,13 @@ internal sealed class AppraiseCommand : RootCommand, IExampled
     }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Examples => ["run april.json", "check april.json", "clauses --scheme taobao-service", "schema --out input.schema.json"];
+    public IEnumerable<string> Examples =>
+    [
+        "run april.json",
+        "check april.json",
+        "explain april.json --employee A01",
+        "compare april.json --terms our-figures.json",
+        "clauses --scheme taobao-service",
+        "schema --out input.schema.json",
+    ];
 }

@@ -4,7 +4,7 @@ namespace Appraisal;
 
 /// <summary>Appraises people: takes facts, applies the clauses of their schemes, gives statements.</summary>
 /// <remarks>Immutable and safe to share between threads; making one compiles the rules once.</remarks>
-public sealed class Appraiser
+public sealed partial class Appraiser
 {
     private readonly ClauseTimetable _timetable;
     private readonly LayeredTerms _layers;
@@ -69,20 +69,7 @@ public sealed class Appraiser
     public AppraisalResult Appraise(AppraisalInput input, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        ThrowIfAny(_validator.Check(input));
-        ThrowIfAny(_layers.Check(input));
-
-        cancellationToken.ThrowIfCancellationRequested();
-        var clauses = ClausesFor(input);
-        var facts = FactsOf(input);
-        var session = clauses.Sessions.Rent();
-        session.InsertAll(facts.All);
-        session.Fire(cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-        var result = clauses.Assembler.Assemble(input, facts.Overrides, clauses.OutcomesOf(session, input));
-        // Only a session that came through everything is used again.
-        clauses.Sessions.Return(session, facts.All.Count);
-        return result;
+        return Conclude(input, cancellationToken).Result;
     }
 
     /// <summary>Appraises inputs one after the other, as they come, in their order.</summary>
@@ -105,6 +92,25 @@ public sealed class Appraiser
             progress?.Report(done);
             yield return result;
         }
+    }
+
+    private Conclusion Conclude(AppraisalInput input, CancellationToken cancellationToken)
+    {
+        ThrowIfAny(_validator.Check(input));
+        ThrowIfAny(_layers.Check(input));
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var clauses = ClausesFor(input);
+        var facts = FactsOf(input);
+        var session = clauses.Sessions.Rent();
+        session.InsertAll(facts.All);
+        session.Fire(cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        var outcomes = clauses.OutcomesOf(session, input).ToList();
+        var result = clauses.Assembler.Assemble(input, facts.Overrides, outcomes);
+        // Only a session that came through everything is used again.
+        clauses.Sessions.Return(session, facts.All.Count);
+        return new Conclusion(input, facts.Overrides, outcomes, result);
     }
 
     /// <summary>The clauses that apply to an input's period.</summary>

@@ -54,6 +54,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("help.txt", "--help")]
     [InlineData("help-run.txt", "run", "--help")]
     [InlineData("help-check.txt", "check", "--help")]
+    [InlineData("help-explain.txt", "explain", "--help")]
+    [InlineData("help-compare.txt", "compare", "--help")]
     [InlineData("help-clauses.txt", "clauses", "-h")]
     [InlineData("help-schema.txt", "schema", "--help")]
     public void Invoke_Help_IsTheApprovedText(string name, params string[] arguments)

@@ -18,12 +18,18 @@ internal sealed record InputReading(AppraisalInput? Input, ValueList<InputProble
         var (input, problems) = facts.Count == 0
             ? Collect(() => InputFile.Open(path, terminal), AppraisalJson.ReadInput)
             : WithFacts(path, facts, terminal);
-        if (terms is null) return new InputReading(input, problems);
+        var own = new InputReading(input, problems);
+        return terms is null ? own : own.With(terms);
+    }
 
+    /// <summary>The same input with the terms of a terms file, or every problem of both.</summary>
+    /// <exception cref="CommandFailure">The file cannot be opened.</exception>
+    public InputReading With(TermsFile terms)
+    {
         var (schemes, wrong) = Collect(terms.Open, AppraisalJson.ReadTerms);
-        return input is null || schemes is null
-            ? new InputReading(null, [.. problems, .. terms.Named(wrong)])
-            : new InputReading(Replaced(input, schemes), []);
+        return Input is null || schemes is null
+            ? new InputReading(null, [.. Problems, .. terms.Named(wrong)])
+            : new InputReading(Replaced(Input, schemes), []);
     }
 
     private static (AppraisalInput? Input, ValueList<InputProblem> Problems) WithFacts(string path, IReadOnlyList<FactTable> facts, Terminal terminal)

@@ -87,4 +87,28 @@ public sealed record Grade(string Clause, Appraisee Appraisee, string Code)
 /// <param name="Name">The figure's name in <c>figures</c>.</param>
 /// <param name="Value">The figure, exact.</param>
 public sealed record Figure(string Clause, Appraisee Appraisee, string Name, Rational Value)
-    : Outcome(Clause, Appraisee, []);
+    : Outcome(Clause, Appraisee, [])
+{
+    /// <summary>The arithmetic where it is not a mere sum of lines; by default nothing.</summary>
+    public Explanation How { get; init; } = Explanation.None;
+
+    /// <summary>The ids of the clauses whose lines it adds up, in ordinal order; empty where it adds up none.</summary>
+    public ValueList<string> Parts { get; init; } = [];
+
+    /// <summary>Its unit, or null where none is told.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>The same figure with its arithmetic and unit; for use in expressions, which know no <c>with</c>.</summary>
+    public Figure By(Explanation how, Unit unit) => this with { How = how, Unit = unit };
+
+    /// <summary>The same figure as the sum of lines of one unit; for use in expressions, which know no <c>with</c>.</summary>
+    public Figure Adding(IEnumerable<LineOutcome> lines)
+    {
+        var added = lines.ToList();
+        return this with
+        {
+            Parts = added.Select(line => line.Clause).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
+            Unit = added.Count == 0 ? null : added[0].Unit,
+        };
+    }
+}

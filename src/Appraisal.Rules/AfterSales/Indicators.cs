@@ -58,11 +58,13 @@ public sealed class NormalisedTotal : ClauseRule<AfterSalesTerms>
             .Match(() => total, t => t.Scheme == Scheme, t => t.Employee == appraisee.Employee);
 
         Then()
-            .Yield(_ => new Figure(ClauseId, appraisee, FigureName, Normalised(total)))
+            .Yield(_ => new Figure(ClauseId, appraisee, FigureName, Normalised(total)).By(HowOf(total), Unit.Points))
             .Yield(_ => new Finding(ClauseId, appraisee, "weights-incomplete", Message(total), Because.Of()));
     }
 
     private static Rational Normalised(TotalScore total) => total.Value * 100 / total.Full;
+
+    private static Explanation HowOf(TotalScore total) => Explanation.Of($"{total.Value} / {total.Full} x 100 = {Normalised(total)}");
 
     private static Explanation Message(TotalScore total) =>
         Explanation.Of($"the weights add up to {total.Full}, not 100; normalised to 100 the total is {total.Value} / {total.Full} x 100 = {Normalised(total)}");

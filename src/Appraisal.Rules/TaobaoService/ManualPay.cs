@@ -68,7 +68,7 @@ public sealed class ManualPay : ClauseRule<TaobaoServiceTerms>
                 .Collect());
 
         Then()
-            .Yield(_ => new Figure(ClauseId, appraisee, "manualScore", PointsOf.All(points)))
+            .Yield(_ => new Figure(ClauseId, appraisee, "manualScore", PointsOf.All(points)).Adding(points))
             .Yield(_ => Pay(appraisee, terms, points));
     }
 

@@ -19,16 +19,29 @@ public sealed class Payable : ClauseRule<TaobaoServiceTerms>
                 .Collect());
 
         Then()
-            .Yield(_ => new Figure(ClauseId, appraisee, "gross", Gross(lines)))
-            .Yield(_ => new Figure(ClauseId, appraisee, "fines", Fines(lines)))
-            .Yield(_ => new Figure(ClauseId, appraisee, "payable", Rational.Max(Rational.Zero, Gross(lines) - Fines(lines))));
+            .Yield(_ => new Figure(ClauseId, appraisee, "gross", Gross(lines)).Adding(Earned(lines)))
+            .Yield(_ => new Figure(ClauseId, appraisee, "fines", Fines(lines)).Adding(Fined(lines)))
+            .Yield(_ => Paid(appraisee, Gross(lines), Fines(lines)));
     }
 
     /// <summary>What the parts of the pay and the awards come to, in yuan.</summary>
-    internal static Rational Gross(IEnumerable<MoneyOutcome> lines) => Sum(lines.Where(line => line.Kind is LineKind.Pay or LineKind.Award));
+    internal static Rational Gross(IEnumerable<MoneyOutcome> lines) => Sum(Earned(lines));
 
     /// <summary>What the fines come to, in yuan, as a positive figure.</summary>
-    internal static Rational Fines(IEnumerable<MoneyOutcome> lines) => -Sum(lines.Where(line => line.Kind is LineKind.Fine));
+    internal static Rational Fines(IEnumerable<MoneyOutcome> lines) => -Sum(Fined(lines));
+
+    private static IEnumerable<MoneyOutcome> Earned(IEnumerable<MoneyOutcome> lines) => lines.Where(line => line.Kind is LineKind.Pay or LineKind.Award);
+
+    private static IEnumerable<MoneyOutcome> Fined(IEnumerable<MoneyOutcome> lines) => lines.Where(line => line.Kind is LineKind.Fine);
+
+    private Figure Paid(Appraisee appraisee, Rational gross, Rational fines)
+    {
+        var paid = Rational.Max(Rational.Zero, gross - fines);
+        var how = fines > gross
+            ? Explanation.Of($"{gross} - {fines} = {gross - fines}, at least {paid}")
+            : Explanation.Of($"{gross} - {fines} = {paid}");
+        return new Figure(ClauseId, appraisee, "payable", paid).By(how, Unit.Yuan);
+    }
 
     private static Rational Sum(IEnumerable<MoneyOutcome> lines) => lines.Aggregate(Rational.Zero, (sum, line) => sum + line.Value);
 }

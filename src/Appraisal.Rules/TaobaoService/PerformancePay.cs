@@ -22,7 +22,7 @@ public sealed class PerformancePay : ClauseRule<TaobaoServiceTerms>
                 .Collect());
 
         Then()
-            .Yield(_ => new Figure(ClauseId, appraisee, "performanceScore", PointsOf.All(items)))
+            .Yield(_ => new Figure(ClauseId, appraisee, "performanceScore", PointsOf.All(items)).Adding(items))
             .Yield(_ => Pay(appraisee, terms, items));
     }
 

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Appraisal.Samples.Formats;
+using Appraisal.Samples.Layout;
+
+namespace Appraisal.Samples.Commands;
+
+/// <summary>Compares the statements of an input under its own terms with those under other terms.</summary>
+internal sealed class CompareCommand : Command, IExampled
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _file = InputFile.Argument();
+
+    private readonly Option<string> _terms = new("--terms")
+    {
+        Description = "The other terms: a JSON file with a value of \"terms\". A scheme in it replaces that scheme's terms of the input.",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    private readonly Option<string> _format = FormatOption.Of(["text", ProblemReport.JsonFormat], "How to print the comparison: a text to read, or JSON for other programs.");
+    private readonly Option<string?> _out = OutputFile.Option();
+
+    /// <summary>Makes the command on a terminal.</summary>
+    public CompareCommand(Terminal terminal)
+        : base(
+            "compare",
+            "Appraises the same people under the input's own terms and under others: who changes, by how much and because of which clause; "
+            + "how grades move, and what pay, awards and fines come to.")
+    {
+        _terminal = terminal;
+        Add(_file);
+        Add(_terms);
+        Add(_format);
+        Add(_out);
+        SetAction(Compare);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Examples =>
+    [
+        "compare april.json --terms our-figures.json",
+        "compare april.json --terms our-figures.json --format json --out changes.json",
+    ];
+
+    private int Compare(ParseResult parsed)
+    {
+        var format = parsed.GetRequiredValue(_format);
+        var terms = new TermsFile(parsed.GetRequiredValue(_terms));
+        var appraiser = Task.Run(Appraiser.Create);
+
+        var reading = InputReading.Of(parsed.GetRequiredValue(_file), null, _terminal);
+        var changed = reading.With(terms);
+        if (reading.Input is not { } own || changed.Input is not { } other) return ProblemReport.Write(changed.Problems, format, _terminal);
+
+        Comparison comparison;
+        try
+        {
+            comparison = appraiser.GetAwaiter().GetResult().Compare(own, own.Terms, other.Terms, _terminal.Cancellation);
+        }
+        catch (AppraisalInputException failure)
+        {
+            return ProblemReport.Write(terms.Own(failure.Problems), format, _terminal);
+        }
+
+        OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal => Print(comparison, format, terminal));
+        return ExitStatus.Done;
+    }
+
+    private static void Print(Comparison comparison, string format, Terminal terminal)
+    {
+        if (format == ProblemReport.JsonFormat)
+        {
+            ComparisonJson.Write(terminal.Output, comparison);
+            return;
+        }
+
+        using var output = Terminal.TextOn(terminal.Output);
+        TextTree.Write(output, comparison.Lines(), terminal.Width);
+    }
+}

@@ -1,0 +1,115 @@
+using System.CommandLine;
+using Appraisal.Samples.Formats;
+using Appraisal.Samples.Layout;
+
+namespace Appraisal.Samples.Commands;
+
+/// <summary>Explains one employee's statements: every figure down to the facts and the clause.</summary>
+internal sealed class ExplainCommand : Command, IExampled
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _file = InputFile.Argument();
+
+    private readonly Option<string> _employee = new("--employee")
+    {
+        Description = "The employee whose figures are explained.",
+        HelpName = "ID",
+        Required = true,
+    };
+
+    private readonly Option<string?> _scheme = new("--scheme")
+    {
+        Description = "Explain only this scheme's statement, where the employee is appraised under several.",
+        HelpName = "SCHEME",
+    };
+
+    private readonly Option<string?> _clause = new("--clause")
+    {
+        Description = "Explain only what this clause gave, or why it gave nothing; for example SN-3.8.",
+        HelpName = "ID",
+    };
+
+    private readonly Option<string> _format = FormatOption.Of(["text", ProblemReport.JsonFormat], "How to print the proof: a tree to read, or JSON for other programs.");
+
+    private readonly Option<string?> _out = OutputFile.Option();
+
+    /// <summary>Makes the command on a terminal.</summary>
+    public ExplainCommand(Terminal terminal)
+        : base(
+            "explain",
+            "Explains an employee's statement: every figure down to the clause, its terms and the facts, why the other clauses gave nothing, "
+            + "and which single changes would reach the next grade.")
+    {
+        _terminal = terminal;
+        Add(_file);
+        Add(_employee);
+        Add(_scheme);
+        Add(_clause);
+        Add(_format);
+        Add(_out);
+        SetAction(Explain);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Examples =>
+    [
+        "explain april.json --employee A01",
+        "explain april.json --employee A01 --scheme service-norm",
+        "explain april.json --employee A01 --clause SN-3.8",
+        "explain april.json --employee A01 --format json",
+    ];
+
+    private int Explain(ParseResult parsed)
+    {
+        var format = parsed.GetRequiredValue(_format);
+        var appraiser = Task.Run(Appraiser.Create);
+        var reading = InputReading.Of(parsed.GetRequiredValue(_file), null, _terminal);
+        if (reading.Input is not { } input) return ProblemReport.Write(reading.Problems, format, _terminal);
+
+        var (employee, clause) = (parsed.GetRequiredValue(_employee), parsed.GetValue(_clause));
+        var schemes = SchemesOf(input, employee, parsed.GetValue(_scheme), clause);
+        var proofs = schemes
+            .Select(scheme => appraiser.GetAwaiter().GetResult().Explain(input, employee, scheme, _terminal.Cancellation))
+            .Select(proof => clause is null ? proof : proof.About(clause))
+            .ToList();
+        OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal =>
+        {
+            if (format == ProblemReport.JsonFormat) ProofJson.Write(terminal.Output, proofs);
+            else Print(proofs, terminal);
+        });
+        return ExitStatus.Done;
+    }
+
+    private static List<string> SchemesOf(AppraisalInput input, string employee, string? scheme, string? clause)
+    {
+        var schemes = input.Appraisees.Where(appraisee => appraisee.Employee == employee).Select(appraisee => appraisee.Scheme).ToList();
+        if (schemes.Count == 0)
+        {
+            throw new CommandFailure($"Nobody with the id '{employee}' is appraised in this input. Give an \"employee\" of its \"appraisees\".");
+        }
+
+        if (scheme is not null && !schemes.Contains(scheme))
+        {
+            throw new CommandFailure($"'{employee}' is not appraised under '{scheme}'. Give --scheme one of: {string.Join(", ", schemes)}.");
+        }
+
+        if (scheme is not null) schemes = [scheme];
+        if (clause is null) return schemes;
+
+        var owner = ClauseCatalogue.BuiltIn.Find(clause)?.Scheme.Id
+            ?? throw new CommandFailure($"There is no clause '{clause}'. The command clauses --scheme {schemes[0]} lists those of {schemes[0]}.");
+        return schemes.Contains(owner)
+            ? [owner]
+            : throw new CommandFailure($"'{clause}' is a clause of {owner}. Give --clause a clause of: {string.Join(", ", schemes)}.");
+    }
+
+    private static void Print(List<Proof> proofs, Terminal terminal)
+    {
+        using var output = Terminal.TextOn(terminal.Output);
+        foreach (var proof in proofs)
+        {
+            output.WriteLine(new string('=', terminal.Width));
+            TextTree.Write(output, proof.Lines(), terminal.Width);
+        }
+    }
+}

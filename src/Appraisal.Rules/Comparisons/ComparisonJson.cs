@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace Appraisal;
+
+/// <summary>Writes comparisons as JSON, the same bytes for the same comparison.</summary>
+public static class ComparisonJson
+{
+    /// <summary>Writes a comparison; figures are unrounded, to the digits a decimal holds.</summary>
+    /// <param name="stream">Where to, in UTF-8; is left open.</param>
+    /// <param name="comparison">The comparison.</param>
+    public static void Write(Stream stream, Comparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(comparison);
+        ReportJson.Write(stream, json =>
+        {
+            json.WriteStartObject();
+            json.WritePeriod(comparison.Period);
+            json.WriteNumber("changed", comparison.Changed.Count);
+            json.WriteNumber("unchanged", comparison.Unchanged);
+            json.WriteArray("terms", comparison.Terms, Write);
+            json.WriteArray("grades", comparison.Grades, Write);
+            json.WriteArray("budget", comparison.Budget, Write);
+            json.WriteArray("statements", comparison.Changed, Write);
+            json.WriteEndObject();
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, TermChange term)
+    {
+        json.WriteStartObject();
+        json.WriteString("scheme", term.Scheme);
+        json.WriteString("term", term.Term.Name);
+        json.WriteString("unit", term.Term.Unit);
+        json.WriteValue("before", term.Before);
+        json.WriteValue("after", term.After);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, GradeMove move)
+    {
+        json.WriteStartObject();
+        json.WriteString("scheme", move.Scheme);
+        json.WriteString("before", move.Before);
+        json.WriteString("after", move.After);
+        json.WriteNumber("statements", move.Statements);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, BudgetChange sum)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", sum.Name);
+        json.WriteValue("before", sum.Before);
+        json.WriteValue("after", sum.After);
+        json.WriteValue("difference", sum.Difference);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StatementChange change)
+    {
+        json.WriteStartObject();
+        json.WriteString("employee", change.After.Employee);
+        json.WriteString("name", change.After.Name);
+        json.WriteString("scheme", change.After.Scheme);
+        json.WriteStartObject("grade");
+        json.WriteString("before", change.Before.Grade);
+        json.WriteString("after", change.After.Grade);
+        json.WriteEndObject();
+        json.WriteStartObject("separation");
+        json.WriteBoolean("before", change.Before.Separation);
+        json.WriteBoolean("after", change.After.Separation);
+        json.WriteEndObject();
+        json.WriteArray("measures", change.Measures, static (writer, measure) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", measure.Name);
+            writer.WriteString("unit", CatalogueWords.Of(measure.Unit));
+            WriteDifference(writer, measure.Before, measure.After, measure.Difference);
+            writer.WriteArray("causes", measure.Causes, Write);
+            writer.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ClauseShare cause)
+    {
+        json.WriteStartObject();
+        json.WriteClause(cause.Clause);
+        WriteDifference(json, cause.Before, cause.After, cause.Difference);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDifference(Utf8JsonWriter json, Rational before, Rational after, Rational difference)
+    {
+        json.WriteValue("before", before.ToDecimal());
+        json.WriteValue("after", after.ToDecimal());
+        json.WriteValue("difference", difference.ToDecimal());
+    }
+}
