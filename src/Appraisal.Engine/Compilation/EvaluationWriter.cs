@@ -8,7 +8,7 @@ namespace Appraisal.Engine.Compilation;
 /// <summary>Turns a bound expression into the body of a delegate: holes become reads from its arguments.</summary>
 internal sealed class EvaluationWriter(ParameterExpression[] parameters) : ExpressionVisitor
 {
-    private static readonly MethodInfo As = typeof(Unsafe).GetMethods().Single(m => m.Name == nameof(Unsafe.As) && m.GetGenericArguments().Length == 1);
+    private static readonly MethodInfo _as = typeof(Unsafe).GetMethods().Single(m => m.Name == nameof(Unsafe.As) && m.GetGenericArguments().Length == 1);
 
     private readonly Dictionary<(HoleKind, int, Type), ParameterExpression> _variables = [];
     private readonly List<Expression> _assignments = [];
@@ -75,7 +75,7 @@ internal sealed class EvaluationWriter(ParameterExpression[] parameters) : Expre
 
     /// <summary>The network only ever puts values of the declared type here, so references need no check.</summary>
     private static Expression Read(Expression source, Type type)
-        => type.IsValueType ? Expression.Convert(source, type) : Expression.Call(As.MakeGenericMethod(type), source);
+        => type.IsValueType ? Expression.Convert(source, type) : Expression.Call(_as.MakeGenericMethod(type), source);
 
     /// <summary>Looks for parts of a lambda that only the match, or a surrounding lambda, can supply.</summary>
     private sealed class FreeSearch : ExpressionVisitor

@@ -9,7 +9,7 @@ internal static class KeyBuilder
     /// <summary>Further equalities are evaluated pair by pair.</summary>
     public const int MaximalParts = 7;
 
-    private static readonly Type[] Tuples =
+    private static readonly Type[] _tuples =
     [
         typeof(ValueTuple<,>), typeof(ValueTuple<,,>), typeof(ValueTuple<,,,>), typeof(ValueTuple<,,,,>), typeof(ValueTuple<,,,,,>),
         typeof(ValueTuple<,,,,,,>),
@@ -23,7 +23,7 @@ internal static class KeyBuilder
         if (parts.Count == 1)
             return parts[0];
         Type[] types = [.. parts.Select(p => p.Type)];
-        var tuple = Tuples[parts.Count - 2].MakeGenericType(types);
+        var tuple = _tuples[parts.Count - 2].MakeGenericType(types);
         return Expression.New(tuple.GetConstructor(types)!, parts);
     }
 

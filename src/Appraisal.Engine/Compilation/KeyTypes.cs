@@ -7,7 +7,7 @@ namespace Appraisal.Engine.Compilation;
 /// <summary>Tells for which equality operators a hash table gives the same answer.</summary>
 internal static class KeyTypes
 {
-    private static readonly HashSet<Type> Exact =
+    private static readonly HashSet<Type> _exact =
     [
         typeof(string), typeof(decimal), typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan),
         typeof(Guid), typeof(Int128), typeof(UInt128),
@@ -30,7 +30,7 @@ internal static class KeyTypes
             return plain.IsEnum || (plain.IsPrimitive && plain != typeof(double) && plain != typeof(float));
         }
 
-        return method.DeclaringType == plain && (Exact.Contains(plain) || method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false));
+        return method.DeclaringType == plain && (_exact.Contains(plain) || method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false));
     }
 }
 

@@ -3,7 +3,7 @@ namespace Appraisal.Engine.Network;
 /// <summary>A hash table from a typed join key to the group of its tuples and facts.</summary>
 internal sealed class KeyIndex<TKey>(int places) : IndexState
 {
-    private static readonly EqualityComparer<TKey> Comparer = EqualityComparer<TKey>.Default;
+    private static readonly EqualityComparer<TKey> _comparer = EqualityComparer<TKey>.Default;
 
     private KeyedGroup?[] _buckets = new KeyedGroup?[16];
     private int _count;
@@ -22,11 +22,11 @@ internal sealed class KeyIndex<TKey>(int places) : IndexState
 
     public KeyGroup FindOrAdd(TKey key)
     {
-        var hash = key is null ? 0 : Comparer.GetHashCode(key);
+        var hash = key is null ? 0 : _comparer.GetHashCode(key);
         ref var bucket = ref _buckets[Spread(hash)];
         for (var group = bucket; group is not null; group = group.NextInBucket)
         {
-            if (group.Hash == hash && Comparer.Equals(group.Key, key))
+            if (group.Hash == hash && _comparer.Equals(group.Key, key))
                 return group;
         }
 
@@ -40,7 +40,7 @@ internal sealed class KeyIndex<TKey>(int places) : IndexState
         return bucket = new KeyedGroup(key, hash, bucket, places);
     }
 
-    public static bool IsKeyOf(KeyGroup group, TKey key) => Comparer.Equals(((KeyedGroup)group).Key, key);
+    public static bool IsKeyOf(KeyGroup group, TKey key) => _comparer.Equals(((KeyedGroup)group).Key, key);
 
     public override void Release(KeyGroup group)
     {

@@ -7,7 +7,7 @@ namespace Appraisal.Engine.Tests;
 /// <summary>Conclusions stand exactly as long as their reasons, through any number of steps between.</summary>
 public sealed class ConclusionProperties
 {
-    private static readonly ISessionFactory Factory = EngineRun.Compile(
+    private static readonly ISessionFactory _factory = EngineRun.Compile(
         new InlineRule(r =>
         {
             A a = null!;
@@ -38,7 +38,7 @@ public sealed class ConclusionProperties
 
     private static bool Agree((byte Kind, byte Which, byte Value)[] steps)
     {
-        var session = Factory.CreateSession();
+        var session = _factory.CreateSession();
         var facts = new List<TestFact>();
         var made = 0;
         foreach (var (kind, which, value) in steps)
@@ -67,7 +67,7 @@ public sealed class ConclusionProperties
         }
 
         session.Fire();
-        var fresh = Factory.CreateSession();
+        var fresh = _factory.CreateSession();
         fresh.InsertAll(facts);
         fresh.Fire();
         return Conclusions(session).SequenceEqual(Conclusions(fresh));

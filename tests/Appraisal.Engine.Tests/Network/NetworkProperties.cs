@@ -8,9 +8,9 @@ namespace Appraisal.Engine.Tests;
 /// <summary>Whatever is inserted, changed and retracted, and in whatever order: the matches are those of a plain enumeration.</summary>
 public sealed class NetworkProperties
 {
-    private static readonly string[] Values = ["x", "y", "z"];
+    private static readonly string[] _values = ["x", "y", "z"];
 
-    private static readonly ISessionFactory All = Factory([.. Enumerable.Range(0, NaiveRules.All.Length)]);
+    private static readonly ISessionFactory _all = Factory([.. Enumerable.Range(0, NaiveRules.All.Length)]);
 
     public static TheoryData<int> Rules => [.. Enumerable.Range(0, NaiveRules.All.Length)];
 
@@ -26,7 +26,7 @@ public sealed class NetworkProperties
 
     [Fact]
     public void Rules_that_share_a_network_have_the_matches_of_a_plain_enumeration()
-        => Check(steps => Agrees(All, [.. Enumerable.Range(0, NaiveRules.All.Length)], steps), 150);
+        => Check(steps => Agrees(_all, [.. Enumerable.Range(0, NaiveRules.All.Length)], steps), 150);
 
     private static void Check(Func<(byte, byte, byte)[], string?> test, int count)
         => Prop.ForAll(
@@ -126,5 +126,5 @@ public sealed class NetworkProperties
         return fact;
     }
 
-    private static void Change(object fact, byte value) => (((TestFact)fact).V, ((TestFact)fact).N) = (Values[value % 3], value / 3 % 4);
+    private static void Change(object fact, byte value) => (((TestFact)fact).V, ((TestFact)fact).N) = (_values[value % 3], value / 3 % 4);
 }

@@ -7,7 +7,7 @@ namespace Appraisal.Engine.Tests;
 
 public sealed class AgendaTests
 {
-    private static readonly Action<InlineRule, List<string>> Traced = (r, trace) =>
+    private static readonly Action<InlineRule, List<string>> _traced = (r, trace) =>
     {
         A a = null!;
         r.OnlyWhen().Match(() => a, x => x.N >= 0);
@@ -41,7 +41,7 @@ public sealed class AgendaTests
     [Trait("Statement", "23")]
     public void Update_OfAWaitingActivation_KeepsItsPlaceAndReinsertionLosesIt()
     {
-        var run = new EngineRun(Traced);
+        var run = new EngineRun(_traced);
         var (a, b) = (new A("1"), new A("2"));
         run.Session.Insert(a);
         run.Session.Insert(b);
@@ -145,7 +145,7 @@ public sealed class AgendaTests
     [Trait("Statement", "33")]
     public void Clear_WithFiredAndWaitingActivations_ForgetsThatTheWaitingOnesHaveFired()
     {
-        var run = new EngineRun(Traced);
+        var run = new EngineRun(_traced);
         var fact = new A("1");
         run.Session.Insert(fact);
         run.Fire();

@@ -7,7 +7,7 @@ namespace Appraisal.Engine.Tests;
 
 public sealed class ErrorTests
 {
-    private static readonly Action<InlineRule, List<string>> Fragile = (r, trace) =>
+    private static readonly Action<InlineRule, List<string>> _fragile = (r, trace) =>
     {
         A a = null!;
         r.Called("fragile");
@@ -15,7 +15,7 @@ public sealed class ErrorTests
         r.OnlyThen().Do(_ => trace.Add("fragile" + a.V)).Undo(_ => trace.Add("undo"));
     };
 
-    private static readonly Action<InlineRule, List<string>> Sturdy = (r, trace) =>
+    private static readonly Action<InlineRule, List<string>> _sturdy = (r, trace) =>
     {
         A a = null!;
         r.OnlyWhen().Match(() => a);
@@ -26,7 +26,7 @@ public sealed class ErrorTests
     [Trait("Statement", "68")]
     public void Insert_ConditionThrows_KeepsTheFactAndAllOtherMatchesAndALaterUpdateRepairs()
     {
-        var run = new EngineRun(Fragile, Sturdy);
+        var run = new EngineRun(_fragile, _sturdy);
         var fact = new A("1", -1);
         var thrown = Assert.Throws<RuleLhsExpressionEvaluationException>(() => run.Session.Insert(fact));
         Assert.IsType<InvalidOperationException>(thrown.InnerException);
@@ -42,7 +42,7 @@ public sealed class ErrorTests
     [Trait("Statement", "69")]
     public void LhsFailure_Handled_CountsAsFalseAndUnmatches()
     {
-        var run = new EngineRun(Fragile);
+        var run = new EngineRun(_fragile);
         run.Factory.Events.LhsExpressionFailedEvent += (_, e) =>
         {
             e.IsHandled = true;

@@ -4,7 +4,7 @@ namespace Appraisal.Engine.Tests;
 
 public sealed class EventTests
 {
-    private static readonly Action<InlineRule, List<string>> Joined = (r, trace) =>
+    private static readonly Action<InlineRule, List<string>> _joined = (r, trace) =>
     {
         A a = null!;
         B b = null!;
@@ -17,7 +17,7 @@ public sealed class EventTests
     [Trait("Statement", "72")]
     public void Events_OfABatch_ComeInOrderWithTheSessionAsSender()
     {
-        var run = new EngineRun(Joined);
+        var run = new EngineRun(_joined);
         void Note(object? sender, string text)
         {
             Assert.Same(run.Session, sender);
@@ -52,7 +52,7 @@ public sealed class EventTests
     [Trait("Statement", "4")]
     public void LhsEvaluations_WhileSomebodyListens_AreAllReportedWithArgumentsAndResult()
     {
-        var run = new EngineRun(Joined);
+        var run = new EngineRun(_joined);
         run.Session.Events.LhsExpressionEvaluatedEvent += (_, e) => run.Trace.Add(
             string.Join(",", e.Arguments) + "=" + e.Result + "/" + string.Join(",", e.Facts.Select(f => f.Value)));
         run.Session.Insert(new A("low", 0));

@@ -5,14 +5,14 @@ namespace Appraisal.Engine.Tests;
 
 public sealed class FactTests
 {
-    private static readonly Action<InlineRule, List<string>> TracesRecords = (r, trace) =>
+    private static readonly Action<InlineRule, List<string>> _tracesRecords = (r, trace) =>
     {
         Plain plain = null!;
         r.OnlyWhen().Match(() => plain);
         r.OnlyThen().Do(_ => trace.Add(plain.Name));
     };
 
-    private static readonly Action<InlineRule, List<string>> TracesIdentified = (r, trace) =>
+    private static readonly Action<InlineRule, List<string>> _tracesIdentified = (r, trace) =>
     {
         Identified x = null!;
         r.OnlyWhen().Match(() => x);
@@ -23,7 +23,7 @@ public sealed class FactTests
     [Trait("Statement", "13")]
     public void Insert_EqualRecords_AreOneFactAndEqualObjectsAreTwo()
     {
-        var run = new EngineRun(TracesRecords);
+        var run = new EngineRun(_tracesRecords);
         run.Session.Insert(new Plain("p", 1));
         Assert.False(run.Session.TryInsert(new Plain("p", 1)));
         Assert.True(run.Session.TryInsert(new Plain("p", 2)));
@@ -36,7 +36,7 @@ public sealed class FactTests
     [Trait("Statement", "14")]
     public void Calls_WithUnknownOrDuplicateOrNullFacts_Throw()
     {
-        var session = new EngineRun(TracesRecords).Session;
+        var session = new EngineRun(_tracesRecords).Session;
         var fact = new A();
         session.Insert(fact);
         Assert.Throws<ArgumentException>(() => session.Insert(fact));
@@ -53,7 +53,7 @@ public sealed class FactTests
     [Trait("Statement", "15")]
     public void Update_WithANewInstanceOfTheSameIdentity_ReplacesTheObjectEvenOnTheAgenda()
     {
-        var run = new EngineRun(TracesIdentified);
+        var run = new EngineRun(_tracesIdentified);
         run.Session.Insert(new Identified(1, "old"));
         run.Session.Update(new Identified(1, "new"));
         run.Fire();
@@ -66,7 +66,7 @@ public sealed class FactTests
     [Trait("Statement", "15")]
     public void Retract_WithAnEqualCopy_RetractsTheRecord()
     {
-        var run = new EngineRun(TracesRecords);
+        var run = new EngineRun(_tracesRecords);
         run.Session.Insert(new Plain("p", 1));
         run.Session.Retract(new Plain("p", 1));
         Assert.Empty(run.Session.Query<Plain>().AsEnumerable());
@@ -90,7 +90,7 @@ public sealed class FactTests
     [Trait("Statement", "17")]
     public void TryInsertAll_WithAFailure_InsertsNothingOrTheOthers()
     {
-        var session = new EngineRun(TracesRecords).Session;
+        var session = new EngineRun(_tracesRecords).Session;
         var known = new A();
         session.Insert(known);
         var result = session.TryInsertAll([new A(), known]);
@@ -105,7 +105,7 @@ public sealed class FactTests
     [Trait("Statement", "18")]
     public void InsertAll_WithAFactTwice_InsertsNothing()
     {
-        var session = new EngineRun(TracesRecords).Session;
+        var session = new EngineRun(_tracesRecords).Session;
         var fact = new A();
         Assert.Throws<ArgumentException>(() => session.InsertAll([fact, fact]));
         Assert.Empty(session.Query<A>().AsEnumerable());
@@ -118,7 +118,7 @@ public sealed class FactTests
     [Trait("Statement", "18")]
     public void TryUpdateAll_WithAFailure_LeavesTheOthersAsTheyWere()
     {
-        var session = new EngineRun(TracesIdentified).Session;
+        var session = new EngineRun(_tracesIdentified).Session;
         session.Insert(new Identified(1, "old"));
         Assert.Equal(1, session.TryUpdateAll([new Identified(1, "new"), new Identified(2, "unknown")]).FailedCount);
         Assert.Equal("old", session.Query<Identified>().AsEnumerable().Single().Text);
@@ -157,7 +157,7 @@ public sealed class FactTests
     [Trait("Statement", "21")]
     public void Query_OfAnyType_IsADeferredViewOfTheMemory()
     {
-        var session = new EngineRun(TracesRecords).Session;
+        var session = new EngineRun(_tracesRecords).Session;
         var view = session.Query<TestFact>().AsEnumerable();
         session.Insert(new A("1"));
         session.Insert(new B("2"));

@@ -5,7 +5,7 @@ namespace Appraisal.Engine.Tests;
 
 public sealed class LinkedFactTests
 {
-    private static readonly Action<InlineRule, List<string>> Concludes = (r, trace) =>
+    private static readonly Action<InlineRule, List<string>> _concludes = (r, trace) =>
     {
         A a = null!;
         r.OnlyWhen().Match(() => a, x => x.N >= 0);
@@ -15,7 +15,7 @@ public sealed class LinkedFactTests
             .Undo(ctx => trace.Add("undo:" + ctx.GetLinkedKeys().Count));
     };
 
-    private static readonly Action<InlineRule, List<string>> Follows = (r, trace) =>
+    private static readonly Action<InlineRule, List<string>> _follows = (r, trace) =>
     {
         Conclusion c = null!;
         r.OnlyWhen().Match(() => c);
@@ -27,7 +27,7 @@ public sealed class LinkedFactTests
     [Trait("Statement", "61")]
     public void Yield_WithAnUpdate_InsertsThenUpdatesThenRetracts()
     {
-        var run = new EngineRun(Concludes, Follows);
+        var run = new EngineRun(_concludes, _follows);
         var fact = new A("k", 1);
         run.Session.Insert(fact);
         run.Fire();
@@ -71,7 +71,7 @@ public sealed class LinkedFactTests
             A a = null!;
             r.OnlyWhen().Match(() => a);
             r.OnlyThen().Yield(_ => new Conclusion(a.V!, 0)).Do(_ => trace.Add("seen" + session!.Query<Conclusion>().AsEnumerable().Count()));
-        }, Follows);
+        }, _follows);
         session = run.Session;
         session.AutoPropagateLinkedFacts = false;
         session.Insert(new A("k"));
@@ -88,7 +88,7 @@ public sealed class LinkedFactTests
     [Trait("Statement", "60")]
     public void Propagation_AnyChangeOfFacts_FlushesWhatWaits()
     {
-        var run = new EngineRun(Concludes, Follows);
+        var run = new EngineRun(_concludes, _follows);
         run.Session.AutoPropagateLinkedFacts = false;
         run.Session.Insert(new A("k"));
         run.Fire();
@@ -102,7 +102,7 @@ public sealed class LinkedFactTests
     [Trait("Statement", "65")]
     public void LinkedFact_FromOutside_CannotBeChangedAndKnowsItsSource()
     {
-        var run = new EngineRun(Concludes);
+        var run = new EngineRun(_concludes);
         var sources = new List<IFactSource?>();
         run.Session.Events.FactInsertedEvent += (_, e) => sources.Add(e.Fact.Source);
         run.Session.Events.FactRetractedEvent += (_, e) => sources.Add(e.Fact.Source);
@@ -127,7 +127,7 @@ public sealed class LinkedFactTests
     [Trait("Statement", "63")]
     public void Yield_OfEqualRecordsByTwoMatches_Throws()
     {
-        var run = new EngineRun(Concludes);
+        var run = new EngineRun(_concludes);
         run.Session.InsertAll([new A("k"), new A("k")]);
         Assert.IsType<ArgumentException>(Assert.Throws<RuleRhsExpressionEvaluationException>(() => run.Session.Fire()).InnerException);
     }

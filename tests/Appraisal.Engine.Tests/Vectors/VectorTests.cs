@@ -2,7 +2,7 @@ namespace Appraisal.Engine.Tests;
 
 public sealed partial class VectorTests
 {
-    private static readonly Dictionary<int, (Func<string> Run, string Expected)> Vectors = [];
+    private static readonly Dictionary<int, (Func<string> Run, string Expected)> _vectors = [];
 
     static VectorTests()
     {
@@ -11,19 +11,19 @@ public sealed partial class VectorTests
         AddConclusions();
     }
 
-    public static TheoryData<int> Numbers => [.. Vectors.Keys];
+    public static TheoryData<int> Numbers => [.. _vectors.Keys];
 
     [Theory]
     [MemberData(nameof(Numbers))]
     [Trait("Statement", "22-64")]
     public void Vector_OfTheSpecification_GivesItsTrace(int number)
     {
-        var (run, expected) = Vectors[number];
+        var (run, expected) = _vectors[number];
         Assert.Equal(expected, run());
     }
 
     private static void Add(int number, string expected, Action<EngineRun> steps, params Action<InlineRule, List<string>>[] rules)
-        => Vectors.Add(number, (() =>
+        => _vectors.Add(number, (() =>
         {
             var run = new EngineRun(rules);
             steps(run);

@@ -6,7 +6,7 @@ namespace Appraisal.Engine.Diagnostics.Dgml;
 /// <summary>Writes a network as a directed graph (DGML), which graph viewers show.</summary>
 public sealed class DgmlWriter
 {
-    private static readonly XNamespace Schema = "http://schemas.microsoft.com/vs/2009/dgml";
+    private static readonly XNamespace _schema = "http://schemas.microsoft.com/vs/2009/dgml";
 
     private readonly ReteGraph _graph;
 
@@ -26,13 +26,13 @@ public sealed class DgmlWriter
     public void WriteAllText(string fileName) => File.WriteAllText(fileName, GetContents());
 
     private XElement Document() => new(
-        Schema + "DirectedGraph",
-        new XElement(Schema + "Nodes", _graph.Nodes.Select(Node)),
-        new XElement(Schema + "Links", _graph.Links.Select(l => new XElement(
-            Schema + "Link", new XAttribute("Source", Id(l.Source)), new XAttribute("Target", Id(l.Target))))));
+        _schema + "DirectedGraph",
+        new XElement(_schema + "Nodes", _graph.Nodes.Select(Node)),
+        new XElement(_schema + "Links", _graph.Links.Select(l => new XElement(
+            _schema + "Link", new XAttribute("Source", Id(l.Source)), new XAttribute("Target", Id(l.Target))))));
 
     private static XElement Node(ReteNode node) => new(
-        Schema + "Node", new XAttribute("Id", Id(node)), new XAttribute("Category", node.NodeType), new XAttribute("Label", Label(node)));
+        _schema + "Node", new XAttribute("Id", Id(node)), new XAttribute("Category", node.NodeType), new XAttribute("Label", Label(node)));
 
     private static string Label(ReteNode node)
     {

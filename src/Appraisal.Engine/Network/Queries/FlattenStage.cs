@@ -7,7 +7,7 @@ namespace Appraisal.Engine.Network.Queries;
 /// <summary>SelectMany: the distinct elements of all facts' sequences, each for as long as some fact has it.</summary>
 internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selector, IEqualityComparer<object> identity) : QueryStage
 {
-    private static readonly object Null = new();
+    private static readonly object _null = new();
 
     public override bool UsesOuter => selector.UsesOuter;
 
@@ -114,7 +114,7 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
         {
             foreach (var item in sequence)
             {
-                object key = item is null ? Null : item;
+                object key = item is null ? _null : item;
                 if (distinct.Add(key))
                     ordered.Add(key);
             }
@@ -132,7 +132,7 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
         return true;
     }
 
-    private static object? ValueOf(object item) => ReferenceEquals(item, Null) ? null : item;
+    private static object? ValueOf(object item) => ReferenceEquals(item, _null) ? null : item;
 
     private Memory Of(QueryLeft left)
     {
