@@ -133,7 +133,7 @@ public class DepartmentClausesTests
 
     [Theory]
     [InlineData("service-norm")]
-    [InlineData("acme-desk")]
+    [InlineData("taobao-service")]
     public void ClausesOfADepartment_HaveTheScoringProperties(string scheme) =>
         ScoringProperties.CheckAll(_acme, scheme, new ScoringOptions { Cases = 15 });
 
