@@ -59,7 +59,7 @@ public class DependencyTests
     }
 
     // How long an appraisal took is told to logs and meters; no clause and no statement sees it.
-    private static bool IsForObservers(string file) => 
+    private static bool IsForObservers(string file) =>
         file == Path.Combine("Integration", "AppraiserEvents.cs") || file == Path.Combine("Integration", "AppraisalTelemetry.cs");
 
     private static string WithoutTexts(string code) => Regex.Replace(code, "\"[^\"\\n]*\"", "\"\"", RegexOptions.CultureInvariant);
