@@ -20,10 +20,11 @@ internal sealed class AppraiseCommand : RootCommand, IExampled
         Add(new RunCommand(terminal));
         Add(new CheckCommand(terminal));
         Add(new ClausesCommand(terminal));
+        Add(new SchemaCommand(terminal));
 
         Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(new HelpAction { MaxWidth = terminal.Width });
     }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Examples => ["run april.json", "check april.json", "clauses --scheme taobao-service"];
+    public IEnumerable<string> Examples => ["run april.json", "check april.json", "clauses --scheme taobao-service", "schema --out input.schema.json"];
 }

@@ -11,4 +11,7 @@ internal static class ExitStatus
 
     /// <summary>The input has problems; all of them were told.</summary>
     public const int InputProblems = 2;
+
+    /// <summary>The clauses that were checked have faults; all of them were told.</summary>
+    public const int Faults = 2;
 }

@@ -110,12 +110,14 @@ public sealed class Appraiser
         cancellationToken.ThrowIfCancellationRequested();
         var clauses = ClausesFor(input);
         var facts = FactsOf(input);
-        var session = clauses.Sessions.CreateSession();
+        var session = clauses.Sessions.Rent();
         session.InsertAll(facts.All);
         var firings = session.Fire(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var result = clauses.Assembler.Assemble(input, facts.Overrides, clauses.OutcomesOf(session, input));
         run.Done(result.Statements.Count, firings);
+        // Only a session that came through everything is used again.
+        clauses.Sessions.Return(session, facts.All.Count);
         return result;
     }
 

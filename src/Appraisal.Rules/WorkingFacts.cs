@@ -20,7 +20,10 @@ internal sealed class WorkingFacts
         }
 
         all.AddRange(input.Measurements.OrderBy(m => m.Employee, StringComparer.Ordinal).ThenBy(m => m.Indicator, StringComparer.Ordinal));
-        all.AddRange(input.Occurrences.Select(Ordered).OrderBy(o => o.Date).ThenBy(o => o.Id, StringComparer.Ordinal));
+        all.AddRange(input.Occurrences.Select(Ordered)
+            .OrderBy(o => o.Employee, StringComparer.Ordinal)
+            .ThenBy(o => o.Date)
+            .ThenBy(o => o.Id, StringComparer.Ordinal));
         all.AddRange(input.Ratings
             .OrderBy(r => r.Employee, StringComparer.Ordinal)
             .ThenBy(r => r.Criterion, StringComparer.Ordinal)

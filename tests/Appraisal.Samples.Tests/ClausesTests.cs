@@ -73,4 +73,65 @@ public sealed class ClausesTests
             ClauseCatalogue.BuiltIn.Clauses,
             clause => Assert.Single(lines, line => line.StartsWith($"| {clause.Id} | {clause.Entry.Heading} |", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Clauses_Check_TellsTheAcceptedExceptionsAndIsDone()
+    {
+        var invocation = Invocation.Of("clauses", "--check");
+
+        Assert.Equal(ExitStatus.Done, invocation.Status);
+        Assert.Empty(invocation.Error);
+        Approved.Matches("clauses-check.txt", invocation.Output);
+    }
+
+    [Fact]
+    public void Clauses_CheckAsJson_GivesClauseFigureAndExample()
+    {
+        using var faults = JsonDocument.Parse(Invocation.Of("clauses", "--check", "--format", "json", "--scheme", "info-guide").Output);
+
+        var fault = Assert.Single(faults.RootElement.EnumerateArray());
+        Assert.Equal(["clause", "scheme", "kind", "figure", "example", "message", "accepted"], fault.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("IG-1.4", fault.GetProperty("clause").GetString());
+        Assert.Equal("bands-not-monotone", fault.GetProperty("kind").GetString());
+        Assert.Equal("27 earns 40, 28 earns 28", fault.GetProperty("example").GetString());
+    }
+
+    [Fact]
+    public void Clauses_CheckOfFaultyTerms_TellsThemWithStatus2()
+    {
+        using var folder = new TemporaryFolder();
+        var terms = folder.Write(
+            "figures.json",
+            "{'hotline-processor': [{'from': '2024-01-01', 'processingError': 2}, {'from': '2025-01-01', 'processingError': 12}]}");
+
+        var invocation = Invocation.Of("clauses", "--check", "--scheme", "hotline-processor", "--terms", terms);
+
+        Assert.Equal(ExitStatus.Faults, invocation.Status);
+        Assert.StartsWith("HP-4 (hotline-processor): deduction-exceeds-section\n  figure:   HP-4\n  example:  1 processing-error\n", invocation.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Faults: 1. Accepted exceptions: 0.\n", invocation.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Clauses_CheckOfUnknownTerms_IsAnInputProblem()
+    {
+        using var folder = new TemporaryFolder();
+        var terms = folder.Write("figures.json", "{'hotline-processor': {'colour': 2}}");
+
+        var invocation = Invocation.Of("clauses", "--check", "--terms", terms);
+
+        Assert.Equal(ExitStatus.InputProblems, invocation.Status);
+        Assert.Empty(invocation.Output);
+        Assert.Contains("figures.json", Assert.Single(invocation.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Give --format text or json", "clauses", "--check", "--format", "markdown")]
+    [InlineData("together with --check", "clauses", "--terms", "figures.json")]
+    public void Clauses_OptionsThatDoNotGoTogether_AreRefused(string advice, params string[] arguments)
+    {
+        var invocation = Invocation.Of(arguments);
+
+        Assert.Equal(ExitStatus.Failed, invocation.Status);
+        Assert.Contains(advice, Assert.Single(invocation.ErrorLines), StringComparison.Ordinal);
+    }
 }

@@ -11,6 +11,7 @@ public sealed class SampleMonthTests
     [Theory]
     [InlineData("taobao-2014-05.txt", "text")]
     [InlineData("taobao-2014-05.json", "json")]
+    [InlineData("taobao-2014-05.csv", "csv")]
     public void Run_SampleMonth_IsTheApprovedResult(string name, string format)
     {
         var invocation = Invocation.Of("run", _input, "--format", format);

@@ -55,6 +55,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("help-run.txt", "run", "--help")]
     [InlineData("help-check.txt", "check", "--help")]
     [InlineData("help-clauses.txt", "clauses", "-h")]
+    [InlineData("help-schema.txt", "schema", "--help")]
     public void Invoke_Help_IsTheApprovedText(string name, params string[] arguments)
     {
         var invocation = Invocation.Of(arguments);

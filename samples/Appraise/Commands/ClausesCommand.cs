@@ -16,6 +16,18 @@ internal sealed class ClausesCommand : Command, IExampled
 
     private readonly Option<string> _format = FormatOption.Of(CatalogueFormats.All.Keys, "How to print the catalogue.");
 
+    private readonly Option<bool> _check = new("--check")
+    {
+        Description = "Looks through the figures of the clauses instead: gaps, overlaps, limits without effect, terms that nothing reads. "
+            + "Exit status 2 when there are faults.",
+    };
+
+    private readonly Option<string?> _terms = new("--terms")
+    {
+        Description = "With --check: a JSON file with a value of \"terms\". Its figures are checked in the place of the printed ones.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> _out = OutputFile.Option();
 
     /// <summary>Makes the command on a terminal.</summary>
@@ -25,29 +37,75 @@ internal sealed class ClausesCommand : Command, IExampled
         _terminal = terminal;
         Add(_scheme);
         Add(_format);
+        Add(_check);
+        Add(_terms);
         Add(_out);
         SetAction(Print);
     }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Examples => ["clauses", "clauses --scheme taobao-service", "clauses --format json", "clauses --format markdown --out clauses.md"];
+    public IEnumerable<string> Examples =>
+    [
+        "clauses",
+        "clauses --scheme taobao-service",
+        "clauses --check",
+        "clauses --check --terms our-figures.json",
+        "clauses --format json",
+        "clauses --format markdown --out clauses.md",
+    ];
 
     private int Print(ParseResult parsed)
     {
         var catalogue = ClauseCatalogue.BuiltIn;
-        var clauses = catalogue.Clauses.AsEnumerable();
-        if (parsed.GetValue(_scheme) is { } scheme)
+        var scheme = parsed.GetValue(_scheme);
+        if (scheme is not null && catalogue.FindScheme(scheme) is null)
         {
-            if (catalogue.FindScheme(scheme) is null)
-            {
-                throw new CommandFailure($"There is no scheme '{scheme}'. The schemes are: {string.Join(", ", catalogue.Schemes.Select(known => known.Id))}.");
-            }
-
-            clauses = clauses.Where(clause => clause.Scheme.Id == scheme);
+            throw new CommandFailure($"There is no scheme '{scheme}'. The schemes are: {string.Join(", ", catalogue.Schemes.Select(known => known.Id))}.");
         }
 
-        var format = CatalogueFormats.All[parsed.GetRequiredValue(_format)];
-        OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal => format.Write(clauses, terminal));
+        var format = parsed.GetRequiredValue(_format);
+        var path = parsed.GetValue(_out);
+        var terms = parsed.GetValue(_terms);
+        if (parsed.GetValue(_check)) return Check(catalogue, scheme, format, path, terms);
+        if (terms is not null) throw new CommandFailure("The catalogue prints the documents' own figures. Give --terms together with --check.");
+
+        var clauses = catalogue.Clauses.Where(clause => scheme is null || clause.Scheme.Id == scheme);
+        OutputFile.WriteOrPrint(path, _terminal, terminal => CatalogueFormats.All[format].Write(clauses, terminal));
         return ExitStatus.Done;
+    }
+
+    private int Check(ClauseCatalogue catalogue, string? scheme, string format, string? path, string? terms)
+    {
+        if (format is not ("text" or "json")) throw new CommandFailure($"A check has no form '{format}'. Give --format text or json.");
+
+        ValueList<ClauseFault> found;
+        try
+        {
+            found = terms is null ? ClauseAnalysis.Check(catalogue) : Under(catalogue, new TermsFile(terms).Read());
+        }
+        catch (AppraisalInputException failure)
+        {
+            return ProblemReport.Write(failure.Problems, format, _terminal);
+        }
+
+        var faults = found.Where(fault => scheme is null || fault.Scheme == scheme).ToList();
+        OutputFile.WriteOrPrint(path, _terminal, terminal =>
+        {
+            if (format == "json") FaultReport.WriteJson(faults, terminal);
+            else FaultReport.WriteText(faults, terminal);
+        });
+        return faults.TrueForAll(fault => fault.AcceptedBecause is not null) ? ExitStatus.Done : ExitStatus.Faults;
+    }
+
+    // Every dated version of the figures is checked; a fault that several have is told once.
+    private static ValueList<ClauseFault> Under(ClauseCatalogue catalogue, ValueList<SchemeOverrides> given)
+    {
+        var versionsOf = given.ToDictionary(scheme => scheme.Scheme, scheme => scheme.Versions, StringComparer.Ordinal);
+        var rounds = Math.Max(1, given.Select(scheme => scheme.Versions.Count).DefaultIfEmpty(1).Max());
+        return Enumerable.Range(0, rounds)
+            .SelectMany(round => ClauseAnalysis.Check(catalogue, scheme => scheme.Terms.Apply(
+                versionsOf.TryGetValue(scheme.Id, out var versions) && versions.Count > 0 ? versions[Math.Min(round, versions.Count - 1)].Values : [])))
+            .Distinct()
+            .ToValueList();
     }
 }

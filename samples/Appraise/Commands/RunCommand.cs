@@ -9,7 +9,7 @@ internal sealed class RunCommand : Command, IExampled
     private readonly Terminal _terminal;
     private readonly Argument<string> _file = InputFile.Argument();
 
-    private readonly Option<string> _format = FormatOption.Of(ResultFormats.All.Keys, "How to print the statements: slips to read, or JSON for other programs.");
+    private readonly Option<string> _format = FormatOption.Of(ResultFormats.All.Keys, "How to print the statements: slips to read, JSON for other programs, or CSV for spreadsheets: a row per line and finding.");
 
     private readonly Option<string?> _out = OutputFile.Option();
 
@@ -52,6 +52,7 @@ internal sealed class RunCommand : Command, IExampled
         "run april.json",
         "run april.json --employee A01",
         "run april.json --format json --out statements.json",
+        "run april.json --format csv --out statements.csv",
         "run april.json --terms our-figures.json",
         "run - < april.json",
     ];

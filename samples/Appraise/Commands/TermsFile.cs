@@ -10,6 +10,22 @@ internal sealed class TermsFile(string path)
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>
     public Stream Open() => InputFile.Open(path);
 
+    /// <summary>Reads and checks the file alone.</summary>
+    /// <exception cref="AppraisalInputException">The file has problems; they carry its name.</exception>
+    /// <exception cref="CommandFailure">The file cannot be opened.</exception>
+    public ValueList<SchemeOverrides> Read()
+    {
+        using var stream = Open();
+        try
+        {
+            return AppraisalJson.ReadTerms(stream);
+        }
+        catch (AppraisalInputException failure)
+        {
+            throw new AppraisalInputException(Named(failure.Problems).ToValueList());
+        }
+    }
+
     /// <summary>Problems of the file, with its name.</summary>
     public IEnumerable<InputProblem> Named(IEnumerable<InputProblem> problems) =>
         problems.Select(problem => problem with { Message = $"{Path.GetFileName(path)}: {problem.Message}" });

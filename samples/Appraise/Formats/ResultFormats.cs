@@ -8,5 +8,6 @@ internal static class ResultFormats
     {
         ["text"] = new SlipFormat(),
         [ProblemReport.JsonFormat] = new JsonFormat(),
+        [CsvFormat.Name] = new CsvFormat(),
     };
 }

@@ -1,5 +1,3 @@
-using Appraisal.Engine.Extensibility;
-
 namespace Appraisal.Engine.Aggregators;
 
 /// <summary>What the session tells a custom aggregator.</summary>

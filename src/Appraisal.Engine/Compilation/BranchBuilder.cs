@@ -7,7 +7,11 @@ namespace Appraisal.Engine.Compilation;
 
 /// <summary>Adds one branch of a rule to the network, node by node, sharing those that exist already.</summary>
 internal sealed class BranchBuilder(
-    NetworkBuilder network, IRuleDefinition rule, BetaOutput? input = null, IReadOnlyDictionary<string, int>? aliases = null)
+    NetworkBuilder network,
+    IRuleDefinition rule,
+    IReadOnlyCollection<string> optional,
+    BetaOutput? input = null,
+    IReadOnlyDictionary<string, int>? aliases = null)
 {
     private readonly Dictionary<string, int> _aliases = aliases is null ? [] : new(aliases);
     private BetaOutput _output = input ?? network.Root;
@@ -133,7 +137,7 @@ internal sealed class BranchBuilder(
         var gate = new GateNode(passesWhenPaired, from);
         foreach (var branch in LhsBranches.Of(group))
         {
-            var inner = new BranchBuilder(network, rule, from, _aliases);
+            var inner = new BranchBuilder(network, rule, [.. optional, .. LhsBranches.OptionalNames(group)], from, _aliases);
             foreach (var element in branch)
                 inner.Add(element);
             inner.Output.Add(new GateNode.GroupEnd(gate, inner.Output.Level - from.Level));
@@ -168,7 +172,7 @@ internal sealed class BranchBuilder(
         var all = met.Select(c => c.Body).Aggregate(Expression.AndAlso);
         conditions.Add(new BoundCondition(Expression.Not(all), met[0].Origin));
         var plan = ConditionPlan.Of(conditions, splitsOwn: true);
-        AddQuantifier(network.Memory(forAll.BasePattern.ValueType, plan.OwnTests), plan.IsPaired ? plan : null, passesWhenPaired: false);
+        AddQuantifier(network.Memory(forAll.BasePattern.ValueType, plan), plan.IsPaired ? plan : null, passesWhenPaired: false);
     }
 
     private static IReadOnlyList<LambdaExpression> Lambdas(PatternElement pattern) => [.. pattern.Expressions.Select(e => e.Expression)];
@@ -181,7 +185,7 @@ internal sealed class BranchBuilder(
     {
         var first = query.Steps[0];
         var plan = ConditionPlan.Of(Bind(first.Conditions, first.Name), splitsOwn: true);
-        IFactOrigin origin = network.Memory(first.Type, plan.OwnTests);
+        IFactOrigin origin = network.Memory(first.Type, plan);
         var rest = query.Steps.Skip(1).ToList();
         if (plan.IsPaired)
             return (origin, plan, rest);
@@ -208,7 +212,7 @@ internal sealed class BranchBuilder(
     {
         if (steps.Count == 0)
             return origin;
-        var builder = new BranchBuilder(network, rule);
+        var builder = new BranchBuilder(network, rule, optional);
         var stages = builder.Stages(steps);
         var index = network.Index(network.Root, null);
         return network.Root.Share(NetworkBuilder.KeyOf("shared", index, origin, null, stages.Keys), () =>
@@ -240,7 +244,7 @@ internal sealed class BranchBuilder(
         return found;
     }
 
-    private ExpressionScope Scope(string? own) => new(_output.Level, new Dictionary<string, int>(_aliases)) { Own = own };
+    private ExpressionScope Scope(string? own) => new(_output.Level, new Dictionary<string, int>(_aliases)) { Own = own, Optional = optional };
 
     private Selector<T> Selector<T>(LambdaExpression lambda, ExpressionScope scope, out StructuralKey key)
     {

@@ -6,6 +6,7 @@ namespace Appraisal.Engine.Compilation;
 internal sealed class ConditionPlan
 {
     private readonly List<(Expression Body, LhsExpression Origin, bool IsPart)> _ownTests = [];
+    private readonly List<(Expression Body, LhsExpression Origin, bool IsPart)> _ownWritten = [];
     private readonly List<(Expression Body, LhsExpression Origin, bool IsPart)> _pairTests = [];
     private readonly List<(Expression Body, LhsExpression Origin)> _written = [];
     private readonly List<Expression> _leftKeys = [];
@@ -16,6 +17,9 @@ internal sealed class ConditionPlan
     }
 
     public IReadOnlyList<(Expression Body, LhsExpression Origin, bool IsPart)> OwnTests => _ownTests;
+
+    /// <summary>The same tests undivided and in the order they were written, for those who follow every evaluation.</summary>
+    public IReadOnlyList<(Expression Body, LhsExpression Origin, bool IsPart)> OwnWritten => _ownWritten;
 
     public IReadOnlyList<(Expression Body, LhsExpression Origin, bool IsPart)> PairTests => _pairTests;
 
@@ -30,7 +34,7 @@ internal sealed class ConditionPlan
 
     /// <summary>Plans the conditions of a pattern.</summary>
     /// <param name="conditions">The conditions.</param>
-    /// <param name="splitsOwn">Whether parts on the fact alone may be tested before, as they may on facts but not on shared results.</param>
+    /// <param name="splitsOwn">Whether parts on the fact alone may be tested before, as they may on facts but not on computed values.</param>
     public static ConditionPlan Of(IEnumerable<BoundCondition> conditions, bool splitsOwn)
     {
         var plan = new ConditionPlan();
@@ -39,16 +43,18 @@ internal sealed class ConditionPlan
             if (condition.MentionsOuter)
                 plan.AddPaired(condition, splitsOwn);
             else
-                plan.AddOwn(condition);
+                plan.AddOwn(condition, splitsOwn);
         }
 
         return plan;
     }
 
-    private void AddOwn(BoundCondition condition)
+    private void AddOwn(BoundCondition condition, bool splits)
     {
+        _ownWritten.Add((condition.Body, condition.Origin, false));
+        // A fact is never null, so its constant tests may come first; a value may be, and is guarded by what was written before.
         var conjuncts = condition.Conjuncts();
-        if (conjuncts.Count == 1 || !conjuncts.Any(IsConstantTest))
+        if (!splits || conjuncts.Count == 1 || !conjuncts.Any(IsConstantTest))
         {
             _ownTests.Add((condition.Body, condition.Origin, false));
             return;
@@ -70,9 +76,14 @@ internal sealed class ConditionPlan
             var isOwn = (mentions & Mentions.Alias) == 0;
             leading &= isOwn;
             if (splitsOwn && isOwn && (leading || IsConstantTest(conjunct)))
+            {
                 _ownTests.Add((conjunct, condition.Origin, true));
+                _ownWritten.Add((conjunct, condition.Origin, true));
+            }
             else if (!TryKey(conjunct))
+            {
                 _pairTests.Add((conjunct, condition.Origin, true));
+            }
         }
     }
 

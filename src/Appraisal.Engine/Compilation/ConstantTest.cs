@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Appraisal.Engine.Network;
 
 namespace Appraisal.Engine.Compilation;
@@ -42,10 +44,34 @@ internal sealed class ConstantTest(Expression member, object? value, EvaluationC
     private static bool IsMember(Expression expression)
         => expression switch
         {
-            UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert => IsMember(convert.Operand),
-            MemberExpression { Expression: HoleExpression { Kind: HoleKind.Own } } => true,
+            UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert => IsTotal(convert) && IsMember(convert.Operand),
+            MemberExpression { Expression: HoleExpression { Kind: HoleKind.Own } } read => IsStored(read.Member),
             _ => false,
         };
+
+    /// <summary>Whether reading the member runs nobody's code: only then may it be read before the conditions written before it.</summary>
+    private static bool IsStored(MemberInfo member) => member switch
+    {
+        FieldInfo => true,
+        PropertyInfo { GetMethod: { } getter } => getter.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+            && (!getter.IsVirtual || getter.IsFinal || getter.DeclaringType!.IsSealed),
+        _ => false,
+    };
+
+    /// <summary>Whether a conversion succeeds on every value.</summary>
+    private static bool IsTotal(UnaryExpression convert)
+    {
+        if (convert.Type.IsAssignableFrom(convert.Operand.Type))
+            return true;
+        var (from, to) = (Nullable.GetUnderlyingType(convert.Operand.Type), Nullable.GetUnderlyingType(convert.Type));
+        if (from is not null && to is null)
+            return false;
+        from ??= convert.Operand.Type;
+        to ??= convert.Type;
+        return from == to || (IsNumber(from) && IsNumber(to));
+
+        static bool IsNumber(Type type) => type.IsPrimitive || type.IsEnum;
+    }
 
     private static bool TryConstant(Expression expression, out object? value)
     {

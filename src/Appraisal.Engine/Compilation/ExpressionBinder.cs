@@ -56,7 +56,7 @@ internal sealed class ExpressionBinder : ExpressionVisitor
                 return new HoleExpression(HoleKind.Dependency, parameter.Type, i);
         }
 
-        return scope.AllowsUnbound
+        return scope.Optional.Contains(name)
             ? Expression.Default(parameter.Type)
             : throw new ArgumentException($"'{name}' is not known where '{lambda}' uses it.");
     }

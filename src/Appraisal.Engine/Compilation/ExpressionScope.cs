@@ -19,8 +19,6 @@ internal sealed class ExpressionScope(int level, IReadOnlyDictionary<string, int
     /// <summary>Whether the first parameter is the context of an action.</summary>
     public bool HasContext { get; init; }
 
-    /// <summary>Whether a name without a value reads as the default of its type, as in actions after an Or.</summary>
-    public bool AllowsUnbound { get; init; }
-
-    public ExpressionScope WithOwn(string? own) => new(Level, Aliases) { Own = own };
+    /// <summary>Names that read as the default of their type where they have no value, as after an Or.</summary>
+    public IReadOnlyCollection<string> Optional { get; init; } = [];
 }

@@ -50,7 +50,9 @@ internal sealed class NetworkBuilder(EvaluationCompiler compiler, AggregatorRegi
     /// <summary>The origin of an expression, the same for all rules that share it.</summary>
     public LhsExpression Origin(LambdaExpression lambda, Expression body, ExpressionScope scope, IRuleDefinition rule)
     {
-        var key = new StructuralKey(scope.Level, lambda.Parameters.Count, body);
+        // What mentions nothing before its fact is the same wherever the fact stands.
+        var level = lambda.Parameters.All(p => p.Name == scope.Own) ? 0 : scope.Level;
+        var key = new StructuralKey(level, lambda.Parameters.Count, body);
         if (!_origins.TryGetValue(key, out var origin))
         {
             origin = new LhsExpression(lambda, scope);
@@ -64,11 +66,11 @@ internal sealed class NetworkBuilder(EvaluationCompiler compiler, AggregatorRegi
     public Test Test(Expression body, LhsExpression origin, bool isPart) => new(new Evaluator<bool>(body, compiler), origin, isPart);
 
     /// <summary>The memory of the facts of a type that pass tests on the fact alone.</summary>
-    public AlphaMemory Memory(Type type, IReadOnlyList<(Expression Body, LhsExpression Origin, bool IsPart)> tests)
+    public AlphaMemory Memory(Type type, ConditionPlan plan)
     {
         var constants = new List<(ConstantTest Constant, AlphaTest Test)>();
         var others = new List<AlphaTest>();
-        foreach (var (body, origin, isPart) in tests)
+        foreach (var (body, origin, isPart) in plan.OwnTests)
         {
             var constant = ConstantTest.Find(body, compiler);
             var test = new AlphaTest(new StructuralKey(body, isPart), Test(body, origin, isPart), constant);
@@ -83,6 +85,7 @@ internal sealed class NetworkBuilder(EvaluationCompiler compiler, AggregatorRegi
             node = node.Branch(test);
         foreach (var test in others)
             node = node.Branch(test);
+        node.Memory.Write([.. plan.OwnWritten.Select(t => new AlphaTest(new StructuralKey(t.Body, t.IsPart), Test(t.Body, t.Origin, t.IsPart), null))]);
         return node.Memory;
     }
 

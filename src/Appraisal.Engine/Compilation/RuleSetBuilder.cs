@@ -12,8 +12,9 @@ internal sealed class RuleSetBuilder(NetworkBuilder network)
     {
         ArgumentNullException.ThrowIfNull(definition);
         var rule = new CompiledRule(definition);
+        string[] optional = [.. LhsBranches.OptionalNames(definition.LeftHandSide)];
         foreach (var branch in LhsBranches.Of(definition.LeftHandSide))
-            Add(rule, branch);
+            Add(rule, branch, optional);
         _rules.Add(rule);
     }
 
@@ -27,10 +28,10 @@ internal sealed class RuleSetBuilder(NetworkBuilder network)
             network.Alpha, network.Root, [.. network.RightNodes], network.StateCount, priorities.Count, network.Identity, [.. _rules]);
     }
 
-    private void Add(CompiledRule rule, IReadOnlyList<RuleElement> elements)
+    private void Add(CompiledRule rule, IReadOnlyList<RuleElement> elements, string[] optional)
     {
         var definition = rule.Definition;
-        var branch = new BranchBuilder(network, definition);
+        var branch = new BranchBuilder(network, definition, optional);
         foreach (var element in elements)
             branch.Add(element);
         var level = branch.Output.Level;
@@ -39,10 +40,10 @@ internal sealed class RuleSetBuilder(NetworkBuilder network)
         var actionScope = new ExpressionScope(level, branch.Aliases)
         {
             HasContext = true,
-            AllowsUnbound = true,
+            Optional = optional,
             Dependencies = [.. dependencies.Select(d => d.Declaration.Name)],
         };
-        var filterScope = new ExpressionScope(level, branch.Aliases) { AllowsUnbound = true };
+        var filterScope = new ExpressionScope(level, branch.Aliases) { Optional = [.. optional, .. dependencies.Select(d => d.Declaration.Name)] };
         CompiledAction[] actions =
             [.. definition.RightHandSide.Actions.Select(a => new CompiledAction(a, actionScope, dependencies, network.Compiler))];
         branch.Output.Add(new TerminalNode(rule, distances, actions, CompiledFilters.Of(definition, filterScope, network.Compiler)));

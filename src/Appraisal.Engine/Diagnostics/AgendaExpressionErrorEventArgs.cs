@@ -14,4 +14,6 @@ public class AgendaExpressionErrorEventArgs : AgendaExpressionEventArgs, IRecove
 
     /// <inheritdoc/>
     public bool IsHandled { get; set; }
+
+    Exception IRecoverableError.Exception => Exception!;
 }

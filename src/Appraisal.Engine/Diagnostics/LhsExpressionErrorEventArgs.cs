@@ -14,4 +14,6 @@ public class LhsExpressionErrorEventArgs : LhsExpressionEventArgs, IRecoverableE
 
     /// <inheritdoc/>
     public bool IsHandled { get; set; }
+
+    Exception IRecoverableError.Exception => Exception!;
 }

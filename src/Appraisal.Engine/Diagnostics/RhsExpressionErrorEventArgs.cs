@@ -14,4 +14,6 @@ public class RhsExpressionErrorEventArgs : RhsExpressionEventArgs, IRecoverableE
 
     /// <inheritdoc/>
     public bool IsHandled { get; set; }
+
+    Exception IRecoverableError.Exception => Exception!;
 }

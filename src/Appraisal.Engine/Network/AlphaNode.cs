@@ -47,18 +47,21 @@ internal sealed class AlphaNode
         if (_memory is not null)
             session.Reach(fact, _memory.Nodes);
         foreach (var dispatch in _dispatches)
-        {
-            if (session.IsTracing)
-                dispatch.SortTraced(session, fact);
-            else
-                dispatch.Find(session, fact)?.Sort(session, fact);
-        }
-
+            dispatch.Find(fact)?.Sort(session, fact);
         foreach (var branch in _tests)
         {
             if (branch.Test.Pass(session, null, fact))
                 branch.Node.Sort(session, fact);
         }
+    }
+
+    /// <summary>Finds the memories a fact belongs in as if there were no tree, so that every condition is evaluated as it is written.</summary>
+    public void SortTraced(Session session, Fact fact, Dictionary<StructuralKey, bool> known)
+    {
+        if (_memory is not null && _memory.Pass(session, fact, known))
+            session.Reach(fact, _memory.Nodes);
+        foreach (var (_, node) in Branches)
+            node.SortTraced(session, fact, known);
     }
 
     private sealed record TestBranch(StructuralKey Key, Test Test, AlphaNode Node);

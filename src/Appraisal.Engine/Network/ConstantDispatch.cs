@@ -12,8 +12,5 @@ internal abstract class ConstantDispatch(StructuralKey key)
 
     public abstract AlphaNode Branch(object? constant, Test test);
 
-    public abstract AlphaNode? Find(Session session, Fact fact);
-
-    /// <summary>Evaluates the tests one by one, for whoever listens to evaluations.</summary>
-    public abstract void SortTraced(Session session, Fact fact);
+    public abstract AlphaNode? Find(Fact fact);
 }

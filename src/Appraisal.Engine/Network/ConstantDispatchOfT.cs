@@ -21,32 +21,8 @@ internal sealed class ConstantDispatch<TKey>(StructuralKey key, Evaluator<TKey> 
         return branch.Node;
     }
 
-    public override AlphaNode? Find(Session session, Fact fact)
-    {
-        TKey key;
-        try
-        {
-            key = member.Invoke(null, fact);
-        }
-        catch (Exception exception)
-        {
-            // The member is user code; its failure is reported like that of any condition, in the name of those that read it.
-            foreach (var (_, test) in _branches.Values)
-                session.LhsFailed(test.Origin, exception, null, fact);
-            return null;
-        }
-
-        return _branches.TryGetValue(new NullableKey(key), out var branch) ? branch.Node : null;
-    }
-
-    public override void SortTraced(Session session, Fact fact)
-    {
-        foreach (var (node, test) in _branches.Values)
-        {
-            if (test.Pass(session, null, fact))
-                node.Sort(session, fact);
-        }
-    }
+    public override AlphaNode? Find(Fact fact)
+        => _branches.TryGetValue(new NullableKey(member.Invoke(null, fact)), out var branch) ? branch.Node : null;
 
     /// <summary>A key that may be null.</summary>
     private readonly struct NullableKey(TKey? value) : IEquatable<NullableKey>

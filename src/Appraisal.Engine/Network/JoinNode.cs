@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Appraisal.Engine.Compilation;
 
 namespace Appraisal.Engine.Network;
@@ -53,7 +54,7 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         var retracts = pending.Retracts;
         for (var i = 0; i < retracts.Count; i++)
         {
-            var entry = retracts.Items[i];
+            var entry = Unsafe.As<JoinedEntry>(retracts.Items[i]);
             Retract(entry, changes);
             Release(session, Leave(entry));
             entry.Fact.Detach(entry);
@@ -62,7 +63,7 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         var updates = pending.Updates;
         for (var i = 0; i < updates.Count; i++)
         {
-            var entry = updates.Items[i];
+            var entry = Unsafe.As<JoinedEntry>(updates.Items[i]);
             var group = Index.LocateRight(session, this, entry.Fact, entry.Group);
             if (ReferenceEquals(group, entry.Group))
             {
@@ -89,7 +90,7 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         var entries = session.Rights.Rent();
         for (var i = 0; i < facts.Count; i++)
         {
-            var entry = new RightEntry(facts.Items[i], this);
+            var entry = new JoinedEntry(facts.Items[i], this);
             entry.Fact.Attach(entry);
             Enter(session, entry, Index.LocateRight(session, this, entry.Fact, null));
             entries.Add(entry);
@@ -102,19 +103,19 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
             for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
             {
                 for (var i = 0; i < entries.Count; i++)
-                    AssertPair(session, left, entries.Items[i], changes);
+                    AssertPair(session, left, Unsafe.As<JoinedEntry>(entries.Items[i]), changes);
             }
         }
         else
         {
             for (var i = 0; i < entries.Count; i++)
-                Assert(session, entries.Items[i], changes);
+                Assert(session, Unsafe.As<JoinedEntry>(entries.Items[i]), changes);
         }
 
         session.Rights.Return(entries);
     }
 
-    private void AssertPair(Session session, LeftEntry left, RightEntry right, TupleChanges changes)
+    private void AssertPair(Session session, LeftEntry left, JoinedEntry right, TupleChanges changes)
     {
         if (!Conditions.Pass(session, left.Tuple, right.Fact))
             return;
@@ -129,10 +130,10 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         Probe(session, left, ownGroup: false);
         var first = left.Group?.Rights(this);
         for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-            AssertPair(session, left, right, changes);
+            AssertPair(session, left, Unsafe.As<JoinedEntry>(right), changes);
     }
 
-    private void Assert(Session session, RightEntry right, TupleChanges changes)
+    private void Assert(Session session, JoinedEntry right, TupleChanges changes)
     {
         Probe(session, right, ownGroup: false);
         var first = right.Group?.Lefts;
@@ -156,13 +157,14 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         var first = left.Group?.Rights(this);
         for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
         {
-            var child = right.Scratch;
-            right.Scratch = null;
-            UpdatePair(session, left, right, child, changes);
+            var joined = Unsafe.As<JoinedEntry>(right);
+            var child = joined.Scratch;
+            joined.Scratch = null;
+            UpdatePair(session, left, joined, child, changes);
         }
     }
 
-    private void Update(Session session, RightEntry right, TupleChanges changes)
+    private void Update(Session session, JoinedEntry right, TupleChanges changes)
     {
         Probe(session, right, ownGroup: false);
         var children = right.Children;
@@ -184,7 +186,7 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         }
     }
 
-    private void UpdatePair(Session session, LeftEntry left, RightEntry right, MatchTuple? child, TupleChanges changes)
+    private void UpdatePair(Session session, LeftEntry left, JoinedEntry right, MatchTuple? child, TupleChanges changes)
     {
         if (child is null)
         {
@@ -212,7 +214,7 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         }
     }
 
-    private void Retract(RightEntry right, TupleChanges changes)
+    private void Retract(JoinedEntry right, TupleChanges changes)
     {
         while (right.Children is { } child)
         {

@@ -15,7 +15,7 @@ internal sealed class MatchTuple(MatchTuple? parent, Fact? fact) : RuleModel.ITu
 
     public LeftEntry? Left;
 
-    public RightEntry? Right;
+    public JoinedEntry? Right;
 
     public MatchTuple? PreviousOfLeft;
 

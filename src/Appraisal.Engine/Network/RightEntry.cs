@@ -1,7 +1,7 @@
 namespace Appraisal.Engine.Network;
 
 /// <summary>A fact in the right memory of one node.</summary>
-internal sealed class RightEntry(Fact fact, RightNode node)
+internal class RightEntry(Fact fact, RightNode node)
 {
     public readonly Fact Fact = fact;
 
@@ -15,13 +15,17 @@ internal sealed class RightEntry(Fact fact, RightNode node)
 
     public RightEntry? Next;
 
+    public int Stamp;
+}
+
+/// <summary>A fact in the right memory of a node that makes tuples of it. Other nodes have many entries and need less.</summary>
+internal sealed class JoinedEntry(Fact fact, RightNode node) : RightEntry(fact, node)
+{
     /// <summary>The first of the tuples joined with this fact, a ring.</summary>
     public MatchTuple? Children;
 
     /// <summary>The child found for the pair under examination, while a node compares old and new matches.</summary>
     public MatchTuple? Scratch;
-
-    public int Stamp;
 
     public void AddChild(MatchTuple child)
     {

@@ -45,7 +45,7 @@ public class RuleElementVisitor<TContext>
     /// <param name="context">The context.</param>
     /// <param name="element">The element.</param>
     /// <returns>The element itself or a new one.</returns>
-    protected internal virtual RuleElement VisitPattern(TContext context, PatternElement element)
+    protected internal virtual PatternElement VisitPattern(TContext context, PatternElement element)
     {
         var source = Visit(context, element.Source);
         var expressions = VisitAll(context, element.Expressions);
@@ -77,7 +77,7 @@ public class RuleElementVisitor<TContext>
     /// <param name="context">The context.</param>
     /// <param name="element">The element.</param>
     /// <returns>The element itself or a new one.</returns>
-    protected internal virtual RuleElement VisitNamedExpression(TContext context, NamedExpressionElement element) => element;
+    protected internal virtual NamedExpressionElement VisitNamedExpression(TContext context, NamedExpressionElement element) => element;
 
     /// <summary>Visits a negation.</summary>
     /// <param name="context">The context.</param>
@@ -136,7 +136,7 @@ public class RuleElementVisitor<TContext>
     /// <param name="context">The context.</param>
     /// <param name="element">The element.</param>
     /// <returns>The element itself or a new one.</returns>
-    protected internal virtual RuleElement VisitActionGroup(TContext context, ActionGroupElement element)
+    protected internal virtual ActionGroupElement VisitActionGroup(TContext context, ActionGroupElement element)
     {
         var actions = VisitAll(context, element.Actions);
         return ReferenceEquals(actions, element.Actions) ? element : Element.ActionGroup(actions);
@@ -146,13 +146,13 @@ public class RuleElementVisitor<TContext>
     /// <param name="context">The context.</param>
     /// <param name="element">The element.</param>
     /// <returns>The element itself or a new one.</returns>
-    protected internal virtual RuleElement VisitAction(TContext context, ActionElement element) => element;
+    protected internal virtual ActionElement VisitAction(TContext context, ActionElement element) => element;
 
     /// <summary>Visits the dependencies of a rule.</summary>
     /// <param name="context">The context.</param>
     /// <param name="element">The element.</param>
     /// <returns>The element itself or a new one.</returns>
-    protected internal virtual RuleElement VisitDependencyGroup(TContext context, DependencyGroupElement element)
+    protected internal virtual DependencyGroupElement VisitDependencyGroup(TContext context, DependencyGroupElement element)
     {
         var dependencies = VisitAll(context, element.Dependencies);
         return ReferenceEquals(dependencies, element.Dependencies) ? element : Element.DependencyGroup(dependencies);
@@ -162,13 +162,13 @@ public class RuleElementVisitor<TContext>
     /// <param name="context">The context.</param>
     /// <param name="element">The element.</param>
     /// <returns>The element itself or a new one.</returns>
-    protected internal virtual RuleElement VisitDependency(TContext context, DependencyElement element) => element;
+    protected internal virtual DependencyElement VisitDependency(TContext context, DependencyElement element) => element;
 
     /// <summary>Visits the filters of a rule.</summary>
     /// <param name="context">The context.</param>
     /// <param name="element">The element.</param>
     /// <returns>The element itself or a new one.</returns>
-    protected internal virtual RuleElement VisitFilterGroup(TContext context, FilterGroupElement element)
+    protected internal virtual FilterGroupElement VisitFilterGroup(TContext context, FilterGroupElement element)
     {
         var filters = VisitAll(context, element.Filters);
         return ReferenceEquals(filters, element.Filters) ? element : Element.FilterGroup(filters);
@@ -178,7 +178,7 @@ public class RuleElementVisitor<TContext>
     /// <param name="context">The context.</param>
     /// <param name="element">The element.</param>
     /// <returns>The element itself or a new one.</returns>
-    protected internal virtual RuleElement VisitFilter(TContext context, FilterElement element) => element;
+    protected internal virtual FilterElement VisitFilter(TContext context, FilterElement element) => element;
 
     private IReadOnlyList<T> VisitAll<T>(TContext context, IReadOnlyList<T> elements)
         where T : RuleElement

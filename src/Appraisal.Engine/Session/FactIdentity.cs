@@ -1,4 +1,3 @@
-using Appraisal.Engine.Extensibility;
 using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine;

@@ -70,25 +70,8 @@ public sealed partial class Session
             failure = exception;
         }
 
-        if (_events.HasRhsExpressionEvaluated)
-        {
-            _events.OnRhsExpressionEvaluated(
-                this, new RhsExpressionEventArgs(action.Expression, failure, () => action.Arguments(activation.Tuple), null, activation));
-        }
-
-        if (failure is null)
-            return;
-        if (_events.HasRhsExpressionFailed)
-        {
-            var args = new RhsExpressionErrorEventArgs(
-                action.Expression, failure, () => action.Arguments(activation.Tuple), null, activation);
-            _events.OnRhsExpressionFailed(this, args);
-            if (args.IsHandled)
-                return;
-        }
-
-        throw new RuleRhsExpressionEvaluationException(
-            "An action could not be executed.", activation.Rule.Name, action.Expression.ToString(), failure);
+        if (failure is not null || _events.HasRhsExpressionEvaluated)
+            Report(action, activation, failure);
     }
 
     private void Fire(Activation activation, CancellationToken cancellationToken)
@@ -128,6 +111,30 @@ public sealed partial class Session
             if ((action.Trigger & trigger) != 0)
                 Run(action, context);
         }
+    }
+
+    /// <summary>Tells listeners of an action, and throws its failure if none of them handles it. Apart from the run, which allocates nothing.</summary>
+    private void Report(CompiledAction action, Activation activation, Exception? failure)
+    {
+        if (_events.HasRhsExpressionEvaluated)
+        {
+            _events.OnRhsExpressionEvaluated(
+                this, new RhsExpressionEventArgs(action.Expression, failure, () => action.Arguments(activation.Tuple), null, activation));
+        }
+
+        if (failure is null)
+            return;
+        if (_events.HasRhsExpressionFailed)
+        {
+            var args = new RhsExpressionErrorEventArgs(
+                action.Expression, failure, () => action.Arguments(activation.Tuple), null, activation);
+            _events.OnRhsExpressionFailed(this, args);
+            if (args.IsHandled)
+                return;
+        }
+
+        throw new RuleRhsExpressionEvaluationException(
+            "An action could not be executed.", activation.Rule.Name, action.Expression.ToString(), failure);
     }
 
     private static ActionInvocation[] Invocations(Activation activation, ActionTrigger trigger, ActionContext context)

@@ -7,6 +7,7 @@ public sealed partial class Session
 {
     private List<(LinkedFactAction Action, StoredFact Fact)> _linkedQueue = [];
     private List<(LinkedFactAction Action, StoredFact Fact)>? _spareQueue;
+    private List<StoredFact>? _spareFacts;
 
     /// <inheritdoc/>
     public IEnumerable<ILinkedFactSet> PropagateLinked()
@@ -95,7 +96,8 @@ public sealed partial class Session
         var queue = _linkedQueue;
         _linkedQueue = _spareQueue ?? [];
         _spareQueue = null;
-        var facts = new List<StoredFact>(queue.Count);
+        var facts = _spareFacts ?? [];
+        _spareFacts = null;
         for (var i = 0; i < queue.Count;)
         {
             var action = queue[i].Action;
@@ -122,6 +124,8 @@ public sealed partial class Session
         }
 
         queue.Clear();
+        facts.Clear();
         _spareQueue = queue;
+        _spareFacts = facts;
     }
 }

@@ -202,7 +202,12 @@ public sealed partial class Session
     private void Sort(StoredFact fact)
     {
         foreach (var pattern in fact.Table.Patterns)
-            pattern.Sort(this, fact);
+        {
+            if (IsTracing)
+                pattern.SortTraced(this, fact, []);
+            else
+                pattern.Sort(this, fact);
+        }
     }
 
     /// <summary>Sorts a fact that is in some nodes already: those it reaches again are updated, the others lose it.</summary>

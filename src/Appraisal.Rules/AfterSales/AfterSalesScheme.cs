@@ -9,6 +9,7 @@ internal static class AfterSalesScheme
         Document = "003",
         Period = PeriodRule.Quarter,
         Figures = [NormalisedTotal.FigureName],
+        Maxima = [new SchemeMaximum(90) { Reason = "The printed weights add up to 90; AS-1.7 tells it and puts the total on 100 besides." }],
         Clauses =
         [
             Measured("AS-1.1", "Customer satisfaction", "客户满意度", "customer-satisfaction"),

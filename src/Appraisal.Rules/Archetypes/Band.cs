@@ -33,6 +33,21 @@ public sealed record Band
         return new Reckoning(score, Explanation.Of($"{reading} is outside {Low} to {High}, so {score}"));
     }
 
+    /// <summary>The band with what lies outside it.</summary>
+    /// <param name="figure">What is read.</param>
+    /// <param name="outside">What a reading outside the interval scores.</param>
+    public BandScale Bands(string figure, OutsideBand outside)
+    {
+        var zero = outside == OutsideBand.Zero;
+        return new BandScale(
+            figure,
+            [
+                BandPiece.Flat(null, Low, zero && ScoreAtLow < ScoreAtHigh ? 0 : ScoreAtLow),
+                new BandPiece(Low, High, ScoreAtLow, ScoreAtHigh) { IncludesTo = true },
+                BandPiece.Flat(High, null, zero && ScoreAtHigh < ScoreAtLow ? 0 : ScoreAtHigh) with { IncludesFrom = false },
+            ]);
+    }
+
     /// <summary>The problem of ends in the wrong order, or nothing when they are in order.</summary>
     /// <param name="path">The term that holds the band, as written in input.</param>
     public IEnumerable<TermProblem> Check(string path)

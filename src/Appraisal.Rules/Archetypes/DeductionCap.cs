@@ -5,11 +5,14 @@ namespace Appraisal;
 /// <param name="section">The id of the section that the deductions of this clause lower.</param>
 /// <param name="cap">The most points that they can take away.</param>
 [Priority(Stage.Comparison)]
-public abstract class DeductionCap<TTerms>(string section, Func<TTerms, decimal> cap) : ClauseRule<TTerms>
+public abstract class DeductionCap<TTerms>(string section, Func<TTerms, decimal> cap) : ClauseRule<TTerms>, ICapsPoints
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The id of the section.</summary>
     public string Section { get; } = section;
+
+    /// <inheritdoc/>
+    public IEnumerable<PointsCap> Caps(SchemeTerms terms) => [new PointsCap("cap", cap((TTerms)terms), [ClauseId], Section)];
 
     /// <inheritdoc/>
     public override void Define()

@@ -5,11 +5,14 @@ namespace Appraisal;
 /// <param name="code">The grade, for example <c>excellent</c>.</param>
 /// <param name="bounds">Where the bands lie.</param>
 [Priority(Stage.Grade)]
-public abstract class GradeBand<TTerms>(string code, Func<TTerms, IGradeBounds> bounds) : ClauseRule<TTerms>
+public abstract class GradeBand<TTerms>(string code, Func<TTerms, IGradeBounds> bounds) : ClauseRule<TTerms>, IGrades
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The grade.</summary>
     public string Code { get; } = code;
+
+    /// <inheritdoc/>
+    public IEnumerable<GradeRange> Grades(SchemeTerms terms) => bounds((TTerms)terms).Ranges.Where(range => range.Code == Code);
 
     /// <inheritdoc/>
     public override void Define()

@@ -4,9 +4,12 @@ namespace Appraisal;
 /// <typeparam name="TTerms">The scheme's figures.</typeparam>
 /// <param name="bounds">Where the bands lie.</param>
 [Priority(Stage.Grade)]
-public abstract class Grading<TTerms>(Func<TTerms, IGradeBounds> bounds) : ClauseRule<TTerms>
+public abstract class Grading<TTerms>(Func<TTerms, IGradeBounds> bounds) : ClauseRule<TTerms>, IGrades
     where TTerms : SchemeTerms, ISchemeTerms
 {
+    /// <inheritdoc/>
+    public IEnumerable<GradeRange> Grades(SchemeTerms terms) => bounds((TTerms)terms).Ranges;
+
     /// <inheritdoc/>
     public override void Define()
     {

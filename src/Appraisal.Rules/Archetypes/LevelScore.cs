@@ -3,13 +3,16 @@ namespace Appraisal;
 /// <summary>A criterion rated in levels: it earns the mean of its raters' levels, exact; 0 when nobody rated it (readings G8, G12).</summary>
 /// <typeparam name="TTerms">The scheme's figures.</typeparam>
 /// <param name="criterion">The criterion with its levels; the highest is the most it can earn, in points.</param>
-public abstract class LevelScore<TTerms>(CriterionDefinition criterion) : ClauseRule<TTerms>
+public abstract class LevelScore<TTerms>(CriterionDefinition criterion) : ClauseRule<TTerms>, IScoresItem
     where TTerms : SchemeTerms, ISchemeTerms
 {
     private readonly decimal _full = criterion.Levels.Max();
 
     /// <summary>The criterion's code.</summary>
     public string Criterion { get; } = criterion.Code;
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => _full;
 
     /// <inheritdoc/>
     public override void Define()

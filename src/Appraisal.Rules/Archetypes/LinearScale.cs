@@ -49,6 +49,17 @@ public sealed record LinearScale
             : Explanation.Of($"{Points} x {reading} / {FullFrom} = {Score(reading, from)}");
     }
 
+    /// <summary>The scale as bands.</summary>
+    /// <param name="figure">What is read.</param>
+    /// <param name="from">Where the line starts.</param>
+    public BandScale Bands(string figure, LinearFrom from) => new(
+        figure,
+        [
+            BandPiece.Flat(null, NoneBelow, Rational.Zero),
+            new BandPiece(NoneBelow, FullFrom, from == LinearFrom.Zero ? Rational.Zero : (Rational)Points * NoneBelow / FullFrom, Points),
+            BandPiece.Flat(FullFrom, null, Points),
+        ]);
+
     /// <summary>The problem of bounds in the wrong order, or nothing when they are right.</summary>
     /// <param name="term">The term's name.</param>
     public IEnumerable<TermProblem> Check(string term)

@@ -3,11 +3,14 @@ namespace Appraisal;
 /// <summary>An item scored from one reading of the appraisee; without the reading it scores 0 (reading G8).</summary>
 /// <typeparam name="TTerms">The scheme's figures.</typeparam>
 /// <param name="indicator">The indicator.</param>
-public abstract class MeasuredItem<TTerms>(string indicator) : ClauseRule<TTerms>
+public abstract class MeasuredItem<TTerms>(string indicator) : ClauseRule<TTerms>, IScoresItem
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The indicator.</summary>
     public string Indicator { get; } = indicator;
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => Full((TTerms)terms);
 
     /// <inheritdoc/>
     public override void Define()
@@ -55,9 +58,12 @@ public abstract class MeasuredItem<TTerms>(string indicator) : ClauseRule<TTerms
 /// <param name="scale">The bounds and the full points.</param>
 /// <param name="from">Where the line starts.</param>
 public abstract class LinearItem<TTerms>(string indicator, Func<TTerms, LinearScale> scale, Func<TTerms, LinearFrom> from)
-    : MeasuredItem<TTerms>(indicator)
+    : MeasuredItem<TTerms>(indicator), IBanded
     where TTerms : SchemeTerms, ISchemeTerms
 {
+    /// <inheritdoc/>
+    public IEnumerable<BandScale> Bands(SchemeTerms terms) => [scale((TTerms)terms).Bands(Indicator, from((TTerms)terms))];
+
     /// <inheritdoc/>
     protected override decimal Full(TTerms terms) => scale(terms).Points;
 

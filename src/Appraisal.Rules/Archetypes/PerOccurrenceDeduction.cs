@@ -13,7 +13,7 @@ public abstract class PerOccurrenceDeduction<TTerms>(
     ValueList<string> kinds,
     Func<TTerms, decimal> points,
     ValueList<string>? doubledBy = null,
-    ValueList<string?>? posts = null) : OccurrenceClause<TTerms>(kinds)
+    ValueList<string?>? posts = null) : OccurrenceClause<TTerms>(kinds), ITakesPoints
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The id of the clause whose points are lowered.</summary>
@@ -24,6 +24,12 @@ public abstract class PerOccurrenceDeduction<TTerms>(
 
     /// <summary>The posts the clause applies to, null standing for an appraisee without a post; empty means all.</summary>
     public ValueList<string?> Posts { get; } = posts ?? [];
+
+    /// <inheritdoc/>
+    public ValueList<string> TakenFor => Kinds;
+
+    /// <inheritdoc/>
+    public Rational MostAtOnce(SchemeTerms terms) => (Rational)points((TTerms)terms) * (DoubledBy.Count > 0 ? 2 : 1);
 
     /// <inheritdoc/>
     public override void Define()

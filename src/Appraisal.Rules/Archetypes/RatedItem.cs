@@ -4,11 +4,14 @@ namespace Appraisal;
 /// <typeparam name="TTerms">The scheme's figures.</typeparam>
 /// <param name="criterion">The criterion, rated 0 to 100.</param>
 /// <param name="points">The points of the item.</param>
-public abstract class RatedItem<TTerms>(string criterion, Func<TTerms, decimal> points) : ClauseRule<TTerms>
+public abstract class RatedItem<TTerms>(string criterion, Func<TTerms, decimal> points) : ClauseRule<TTerms>, IScoresItem
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The criterion.</summary>
     public string Criterion { get; } = criterion;
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => points((TTerms)terms);
 
     /// <inheritdoc/>
     public override void Define()

@@ -6,11 +6,14 @@ namespace Appraisal;
 /// <param name="full">The full points.</param>
 /// <param name="posts">The posts that have the section, null standing for an appraisee without a post; by default all.</param>
 [Priority(Stage.Section)]
-public abstract class SectionTotal<TTerms>(Func<TTerms, decimal> full, ValueList<string?>? posts = null) : ClauseRule<TTerms>
+public abstract class SectionTotal<TTerms>(Func<TTerms, decimal> full, ValueList<string?>? posts = null) : ClauseRule<TTerms>, IScoresItem
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The posts that have the section, null standing for an appraisee without a post; empty means all.</summary>
     public ValueList<string?> Posts { get; } = posts ?? [];
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => full((TTerms)terms);
 
     /// <inheritdoc/>
     public override void Define()

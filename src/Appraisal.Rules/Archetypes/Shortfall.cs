@@ -5,7 +5,7 @@ namespace Appraisal;
 /// <typeparam name="TTerms">The scheme's figures.</typeparam>
 /// <param name="section">The id of the item that is lowered.</param>
 /// <param name="indicator">The indicator, a count.</param>
-public abstract class Shortfall<TTerms>(string section, string indicator) : ClauseRule<TTerms>
+public abstract class Shortfall<TTerms>(string section, string indicator) : ClauseRule<TTerms>, ITakesPoints
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The id of the item that is lowered.</summary>
@@ -13,6 +13,12 @@ public abstract class Shortfall<TTerms>(string section, string indicator) : Clau
 
     /// <summary>The indicator.</summary>
     public string Indicator { get; } = indicator;
+
+    /// <inheritdoc/>
+    public ValueList<string> TakenFor => [Indicator];
+
+    /// <inheritdoc/>
+    public Rational MostAtOnce(SchemeTerms terms) => Points((TTerms)terms);
 
     /// <inheritdoc/>
     public override void Define()

@@ -5,11 +5,17 @@ namespace Appraisal;
 /// <param name="section">The id of the item.</param>
 /// <param name="kinds">The kinds of occurrence, at least one.</param>
 /// <param name="full">The full points of the item.</param>
-public abstract class VoidsSection<TTerms>(string section, ValueList<string> kinds, Func<TTerms, decimal> full) : OccurrenceClause<TTerms>(kinds)
+public abstract class VoidsSection<TTerms>(string section, ValueList<string> kinds, Func<TTerms, decimal> full) : OccurrenceClause<TTerms>(kinds), ITakesPoints
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The id of the item.</summary>
     public string Section { get; } = section;
+
+    /// <inheritdoc/>
+    public ValueList<string> TakenFor => Kinds;
+
+    /// <inheritdoc/>
+    public Rational MostAtOnce(SchemeTerms terms) => full((TTerms)terms);
 
     /// <inheritdoc/>
     public override void Define()

@@ -16,7 +16,7 @@ public abstract class WeightedMean<TTerms>(
     ValueList<string> criteria,
     ValueList<string>? indicators = null,
     int sharedBy = 1,
-    ValueList<string?>? posts = null) : ClauseRule<TTerms>
+    ValueList<string?>? posts = null) : ClauseRule<TTerms>, IScoresItem
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The posts that are appraised on the item; empty means all.</summary>
@@ -27,6 +27,9 @@ public abstract class WeightedMean<TTerms>(
 
     /// <summary>The rates measured.</summary>
     public ValueList<string> Indicators { get; } = indicators ?? [];
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => weight((TTerms)terms) / sharedBy;
 
     /// <inheritdoc/>
     public override void Define()

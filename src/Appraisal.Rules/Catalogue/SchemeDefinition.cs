@@ -33,6 +33,12 @@ public abstract record SchemeDefinition
     /// <summary>The names of the figures its statements show besides score and grade, in order; by default none.</summary>
     public ValueList<string> Figures { get; init; } = [];
 
+    /// <summary>What its items and sections add up to, by default 100 points for everybody; empty where it scores none.</summary>
+    public ValueList<SchemeMaximum> Maxima { get; init; } = [new SchemeMaximum(100)];
+
+    /// <summary>What <see cref="ClauseAnalysis"/> finds in its printed figures and the document means, by default nothing.</summary>
+    public ValueList<AcceptedFault> AcceptedFaults { get; init; } = [];
+
     /// <summary>The terms of the scheme with their printed defaults.</summary>
     public abstract TermsSchema Terms { get; internal init; }
 
@@ -68,4 +74,18 @@ public sealed record SchemeDefinition<TTerms> : SchemeDefinition
 
     /// <inheritdoc/>
     public override TermsSchema Terms { get; internal init; } = TermsSchema.Of<TTerms>();
+}
+
+/// <summary>What a group of items adds up to.</summary>
+/// <param name="Points">The points.</param>
+public sealed record SchemeMaximum(decimal Points)
+{
+    /// <summary>The ids of the clauses that make up the group, by default all that score.</summary>
+    public ValueList<string> Clauses { get; init; } = [];
+
+    /// <summary>The post whose items these are; null for appraisees without a post.</summary>
+    public string? Post { get; init; }
+
+    /// <summary>Why it is not 100, where the document means something else.</summary>
+    public string? Reason { get; init; }
 }

@@ -16,15 +16,16 @@ internal sealed class ClausesInForce
         Assembler = new StatementAssembler(catalogue);
         var repository = new RuleRepository();
         repository.Load(rules => rules.From(catalogue.Rules));
-        Sessions = repository.Compile();
-        if (services is not null) Sessions.DependencyResolver = new ServiceResolver(services);
+        var sessions = repository.Compile();
+        if (services is not null) sessions.DependencyResolver = new ServiceResolver(services);
+        Sessions = new SessionPool(sessions);
     }
 
     /// <summary>The catalogue.</summary>
     public ClauseCatalogue Catalogue { get; }
 
-    /// <summary>The compiled rules.</summary>
-    public ISessionFactory Sessions { get; }
+    /// <summary>Sessions of the compiled rules.</summary>
+    public SessionPool Sessions { get; }
 
     /// <summary>What puts the statements together.</summary>
     public StatementAssembler Assembler { get; }

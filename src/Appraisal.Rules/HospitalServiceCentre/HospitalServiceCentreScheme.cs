@@ -15,6 +15,12 @@ internal static class HospitalServiceCentreScheme
         Title = new("Hospital service centre", "医院客户服务中心服务质量"),
         Document = "001",
         Posts = [Post.Escort, Post.Reception],
+        Maxima =
+        [
+            new SchemeMaximum(100),
+            new SchemeMaximum(70) { Post = Post.Escort, Reason = "Escorts are scored on appearance and escort alone." },
+            new SchemeMaximum(60) { Post = Post.Reception, Reason = "Reception is scored on appearance and reception alone." },
+        ],
         Clauses =
         [
             new("HO-1.0", "Appearance and discipline", new("Score of appearance and discipline", "仪表仪容纪律得分"), ClauseKind.Section),

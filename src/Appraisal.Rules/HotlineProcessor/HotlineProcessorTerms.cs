@@ -74,6 +74,22 @@ public sealed record HotlineProcessorTerms : SchemeTerms, ISchemeTerms
     public decimal Maximum =>
         Volume.Points + Audit.Points + SuggestionPoints + ArchivePoints + SatisfactionPoints + TimelinessPoints + AccuracyPoints + AttendancePoints;
 
+    /// <summary>The points of the overdue rate as bands: the given ones with 0 beyond the last, or the line that stands for them.</summary>
+    internal BandScale TimelinessScale()
+    {
+        var pieces = new List<BandPiece>();
+        foreach (var band in TimelinessBands)
+        {
+            Rational? from = pieces.Count == 0 ? null : pieces[^1].To;
+            pieces.Add(BandPiece.Flat(from, band.UpTo, band.Points) with { IncludesFrom = false, IncludesTo = true });
+        }
+
+        pieces.Add(pieces.Count == 0
+            ? new BandPiece(0, 1, TimelinessPoints, 0) { IncludesTo = true }
+            : BandPiece.Flat(pieces[^1].To, null, 0) with { IncludesFrom = false });
+        return new BandScale("tickets-overdue / tickets-processed", pieces.ToValueList()) { Highest = 1 };
+    }
+
     /// <inheritdoc/>
     protected internal override IEnumerable<TermProblem> Check() =>
         [.. Volume.Check("volume"), .. Audit.Check("audit"), .. CheckBands(), .. CheckSum("volume", 100, Maximum)];

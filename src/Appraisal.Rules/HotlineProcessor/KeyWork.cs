@@ -3,8 +3,15 @@ namespace Appraisal.HotlineProcessor;
 /// <summary>Tickets audited over 500: full from 150%, none below 70%, linear between. Source 001, 10086 ticket processor, (2) 1.</summary>
 /// <remarks>50% above the base is read as 150% of it, not as 50% of it.</remarks>
 [Clause("HP-2.1")]
-public sealed class Audit() : MeasuredItem<HotlineProcessorTerms>("tickets-audited")
+public sealed class Audit() : MeasuredItem<HotlineProcessorTerms>("tickets-audited"), IBanded
 {
+    /// <inheritdoc/>
+    public IEnumerable<BandScale> Bands(SchemeTerms terms)
+    {
+        var figures = (HotlineProcessorTerms)terms;
+        return [figures.Audit.Bands("tickets-audited / auditBase", figures.LinearFrom)];
+    }
+
     /// <inheritdoc/>
     protected override decimal Full(HotlineProcessorTerms terms) => terms.Audit.Points;
 

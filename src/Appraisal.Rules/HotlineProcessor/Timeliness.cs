@@ -3,10 +3,16 @@ namespace Appraisal.HotlineProcessor;
 /// <summary>Timeliness: 10 x (1 - overdue / processed), or the bands that a department gives. Source 001, 10086 ticket processor, (3).</summary>
 /// <remarks>The table with the scale is cut off; the line is a reading. Without tickets the item scores 0.</remarks>
 [Clause("HP-3")]
-public sealed class Timeliness : ClauseRule<HotlineProcessorTerms>
+public sealed class Timeliness : ClauseRule<HotlineProcessorTerms>, IScoresItem, IBanded
 {
     /// <summary>The indicator of overdue tickets.</summary>
     public const string Overdue = "tickets-overdue";
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => ((HotlineProcessorTerms)terms).TimelinessPoints;
+
+    /// <inheritdoc/>
+    public IEnumerable<BandScale> Bands(SchemeTerms terms) => [((HotlineProcessorTerms)terms).TimelinessScale()];
 
     /// <inheritdoc/>
     public override void Define()

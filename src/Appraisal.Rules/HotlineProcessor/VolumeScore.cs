@@ -2,10 +2,20 @@ namespace Appraisal.HotlineProcessor;
 
 /// <summary>Tickets processed: own tickets over the mean of all processors; full from 110%, none below 70%, linear between. Source 001, 10086 ticket processor, (1).</summary>
 [Clause("HP-1"), Priority(Stage.Section)]
-public sealed class VolumeScore : ClauseRule<HotlineProcessorTerms>
+public sealed class VolumeScore : ClauseRule<HotlineProcessorTerms>, IScoresItem, IBanded
 {
     /// <summary>The indicator of tickets processed.</summary>
     public const string Processed = "tickets-processed";
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => ((HotlineProcessorTerms)terms).Volume.Points;
+
+    /// <inheritdoc/>
+    public IEnumerable<BandScale> Bands(SchemeTerms terms)
+    {
+        var figures = (HotlineProcessorTerms)terms;
+        return [figures.Volume.Bands("own tickets / mean of all processors", figures.LinearFrom)];
+    }
 
     /// <inheritdoc/>
     public override void Define()

@@ -10,6 +10,14 @@ internal static class InfoGuideScheme
         Document = "001",
         Period = PeriodRule.Month,
         TeamRole = TeamRole.Guide,
+        Maxima = [new SchemeMaximum(90) { Reason = "10 of its 100 points are lost: 5 of key work (IG-2.4) and the last 5 (IG-5)." }],
+        AcceptedFaults =
+        [
+            new AcceptedFault(
+                "IG-1.4",
+                ClauseFaultKind.BandsNotMonotone,
+                "As printed, the gate replaces the sum by 40, so that a quality of 27 can earn more than one of 28; the term qualityGate makes it a limit."),
+        ],
         Clauses =
         [
             TelecomCodes.LostTable("IG-0"),

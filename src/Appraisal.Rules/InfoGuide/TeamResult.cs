@@ -12,8 +12,22 @@ public sealed class ServiceQuality() : TeamItem<InfoGuideTerms>(
 
 /// <summary>The team's error rate, recorded on the guide: full below 2%, none above 5%, linear between. Source 001, 12580 business guide, (1).</summary>
 [Clause("IG-1.2")]
-public sealed class ErrorRate() : MeasuredItem<InfoGuideTerms>("service-error-rate")
+public sealed class ErrorRate() : MeasuredItem<InfoGuideTerms>("service-error-rate"), IBanded
 {
+    /// <inheritdoc/>
+    public IEnumerable<BandScale> Bands(SchemeTerms terms)
+    {
+        var figures = (InfoGuideTerms)terms;
+        var (full, none) = (figures.ErrorRateFull, figures.ErrorRateNone);
+        ValueList<BandPiece> pieces =
+        [
+            BandPiece.Flat(null, full, figures.ErrorRatePoints) with { IncludesTo = true },
+            new BandPiece(full, none, figures.ErrorRatePoints, 0) { IncludesFrom = false },
+            BandPiece.Flat(none, null, 0),
+        ];
+        return [new BandScale(Indicator, pieces) { Highest = 1 }];
+    }
+
     /// <inheritdoc/>
     protected override decimal Full(InfoGuideTerms terms) => terms.ErrorRatePoints;
 

@@ -112,6 +112,10 @@ public sealed record ManagementPostGradeBounds : IGradeBounds
     public decimal Qualified { get; init; } = 60;
 
     /// <inheritdoc/>
+    public ValueList<GradeRange> Ranges => GradeRange.Descending(
+        100, (GradeCodes.Excellent, Excellent), (GradeCodes.Good, Good), (GradeCodes.Qualified, Qualified), (GradeCodes.Unqualified, 0));
+
+    /// <inheritdoc/>
     public string CodeOf(Rational score) =>
         score >= Excellent ? GradeCodes.Excellent
         : score >= Good ? GradeCodes.Good

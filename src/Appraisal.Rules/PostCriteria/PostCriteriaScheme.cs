@@ -9,6 +9,7 @@ internal static class PostCriteriaScheme
         Document = "001",
         Posts = Post.All,
         PostRequired = true,
+        Maxima = Post.All.Select(post => new SchemeMaximum(100) { Post = post }).ToValueList(),
         Clauses =
         [
             Criterion("PC-1.1", Post.Reception, "product-knowledge", "Product knowledge", "客户接待：专业知识能力"),

@@ -3,8 +3,12 @@ namespace Appraisal.TaobaoService;
 /// <summary>The limits of the manual appraisal: at most 14 points and, when all six criteria are rated, at least 6.</summary>
 /// <remarks>Source 000, manual formula. Reading: the table's own minimum is 2. The line is the difference that a limit makes, if any.</remarks>
 [Clause("TB-5.5", Part = "limits"), Priority(Stage.Section)]
-public sealed class ManualLimits : ClauseRule<TaobaoServiceTerms>
+public sealed class ManualLimits : ClauseRule<TaobaoServiceTerms>, ICapsPoints
 {
+    /// <inheritdoc/>
+    public IEnumerable<PointsCap> Caps(SchemeTerms terms) =>
+        [new PointsCap("manualMaximum", ((TaobaoServiceTerms)terms).ManualMaximum, ManualCriteria.Clauses)];
+
     /// <inheritdoc/>
     public override void Define()
     {

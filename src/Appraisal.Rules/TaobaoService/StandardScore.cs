@@ -35,13 +35,8 @@ public sealed class BandedReading : ClauseRule<TaobaoServiceTerms>
             .Yield(_ => Score(appraisee, terms, reading));
     }
 
-    private StandardScore Score(Appraisee appraisee, TaobaoServiceTerms terms, Measurement reading)
-    {
-        var score = BandOf(reading.Indicator, terms).Score(reading.Value, terms.OutsideBand);
-        return new StandardScore(ClauseId, appraisee, reading.Indicator, score.Value, score.How, [reading]);
-    }
-
-    private static Band BandOf(string indicator, TaobaoServiceTerms terms) => indicator switch
+    /// <summary>The band of an indicator.</summary>
+    internal static Band BandOf(string indicator, TaobaoServiceTerms terms) => indicator switch
     {
         "inquiry-conversion-rate" => terms.InquiryConversionBand,
         "sales" => terms.SalesBand,
@@ -49,4 +44,10 @@ public sealed class BandedReading : ClauseRule<TaobaoServiceTerms>
         "average-response-seconds" => terms.AverageResponseBand,
         _ => terms.ReplyRateBand,
     };
+
+    private StandardScore Score(Appraisee appraisee, TaobaoServiceTerms terms, Measurement reading)
+    {
+        var score = BandOf(reading.Indicator, terms).Score(reading.Value, terms.OutsideBand);
+        return new StandardScore(ClauseId, appraisee, reading.Indicator, score.Value, score.How, [reading]);
+    }
 }

@@ -14,6 +14,16 @@ internal static partial class TaobaoServiceScheme
         Period = PeriodRule.Month,
         InForceFrom = InForceFrom,
         Figures = ["performanceScore", "manualScore", "gross", "fines", "payable"],
+        Maxima =
+        [
+            new SchemeMaximum(100) { Clauses = ["TB-6.1", "TB-6.2", "TB-6.3", "TB-6.4", "TB-6.5"] },
+            new SchemeMaximum(14) { Clauses = ManualCriteria.Clauses, Reason = "The six criteria of table 2 have 2 or 3 points each." },
+        ],
+        AcceptedFaults =
+        [
+            new AcceptedFault(
+                "TB-5.5", ClauseFaultKind.CapNeverBinds, "The document prints 14 as the limit, and the levels of its own table 2 add up to just that."),
+        ],
         Clauses =
         [
             Clause("TB-0", "Scope, effective date", "Scope and effective date", "适用范围与生效日", ClauseKind.Scope) with

@@ -4,10 +4,20 @@ namespace Appraisal.TaobaoService;
 /// <param name="indicator">The indicator.</param>
 /// <param name="weight">Its weight, in percent, so in points out of 100.</param>
 [Priority(Stage.Section)]
-public abstract class WeightedStandardScore(string indicator, Func<TaobaoServiceTerms, decimal> weight) : ClauseRule<TaobaoServiceTerms>
+public abstract class WeightedStandardScore(string indicator, Func<TaobaoServiceTerms, decimal> weight) : ClauseRule<TaobaoServiceTerms>, IScoresItem, IBanded
 {
     /// <summary>The indicator.</summary>
     public string Indicator { get; } = indicator;
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => weight((TaobaoServiceTerms)terms);
+
+    /// <inheritdoc/>
+    public IEnumerable<BandScale> Bands(SchemeTerms terms)
+    {
+        var figures = (TaobaoServiceTerms)terms;
+        return [BandedReading.BandOf(Indicator, figures).Bands(Indicator, figures.OutsideBand)];
+    }
 
     /// <inheritdoc/>
     public override void Define()

@@ -3,13 +3,16 @@ namespace Appraisal.TaskPerformance;
 /// <summary>Gathers and sorts customer information: 20%, or nothing when a limit is exceeded and the department lets limits void the item.</summary>
 /// <remarks>Source 001, task indicators, 1. The text sets two limits, leaves both blank and prints no sanction.</remarks>
 [Clause("TP-1")]
-public sealed class InformationGathering : ClauseRule<TaskPerformanceTerms>
+public sealed class InformationGathering : ClauseRule<TaskPerformanceTerms>, IScoresItem
 {
     /// <summary>The criterion rated.</summary>
     public string Criterion { get; } = "information-collection";
 
     /// <summary>The rates that have a limit.</summary>
     public ValueList<string> Indicators { get; } = TaskLimit.Indicators;
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => ((TaskPerformanceTerms)terms).Weights.InformationCollection;
 
     /// <inheritdoc/>
     public override void Define()

@@ -5,6 +5,9 @@ public interface IGradeBounds
 {
     /// <summary>The grade of an exact score.</summary>
     string CodeOf(Rational score);
+
+    /// <summary>The scores of each grade, as data; they say the same as <see cref="CodeOf"/>.</summary>
+    ValueList<GradeRange> Ranges { get; }
 }
 
 /// <summary>The lower bounds of the five grades of the operations scoring standard; bands are half-open, from 90 up to but not including the next.</summary>
@@ -26,6 +29,15 @@ public sealed record GradeBounds : IGradeBounds
     /// <summary>From here on the grade is <c>needs-improvement</c>, below it <c>unqualified</c>; printed 60.</summary>
     [Term(Unit = "points", Maximum = "100")]
     public decimal NeedsImprovement { get; init; } = 60;
+
+    /// <inheritdoc/>
+    public ValueList<GradeRange> Ranges => GradeRange.Descending(
+        100,
+        (GradeCodes.Excellent, Excellent),
+        (GradeCodes.Good, Good),
+        (GradeCodes.Fair, Fair),
+        (GradeCodes.NeedsImprovement, NeedsImprovement),
+        (GradeCodes.Unqualified, 0));
 
     /// <inheritdoc/>
     public string CodeOf(Rational score) =>

@@ -5,11 +5,9 @@ namespace Appraisal;
 /// <summary>A term as the catalogue publishes it.</summary>
 public sealed class TermDefinition
 {
-    private readonly PropertyInfo _property;
-
     internal TermDefinition(PropertyInfo property, TermAttribute attribute, object? printedDefault)
     {
-        _property = property;
+        Property = property;
         Name = TermNames.Of(property.Name);
         Clauses = attribute.Clauses;
         Unit = attribute.Unit;
@@ -28,13 +26,16 @@ public sealed class TermDefinition
     /// <summary>The printed value, or null where the document prints none.</summary>
     public object? Default { get; }
 
+    /// <summary>The property of the terms record that holds it.</summary>
+    internal PropertyInfo Property { get; }
+
     /// <summary>The value in a set of figures.</summary>
     /// <param name="terms">Figures of the term's scheme.</param>
-    public object? ValueIn(SchemeTerms terms) => _property.GetValue(terms);
+    public object? ValueIn(SchemeTerms terms) => Property.GetValue(terms);
 
     internal bool TryBind(SchemeTerms terms, TermOverride given, out TermProblem? problem)
     {
-        problem = TermBinding.Bind(terms, _property, given.Value, given.Term);
+        problem = TermBinding.Bind(terms, Property, given.Value, given.Term);
         return problem is null;
     }
 }

@@ -11,13 +11,15 @@ public abstract class FactConstraint
 
     internal abstract string Text { get; }
 
-    internal abstract bool IsSatisfiedBy(object? value);
+    internal abstract bool IsSatisfiedBy(IFactMatch fact);
 
     internal abstract void Call(object? value);
 }
 
 /// <summary>What a fact of a type matched by a rule must be.</summary>
 /// <typeparam name="T">The type of the fact; a subtype will do.</typeparam>
+/// <remarks>A value of null, as a Let may give, is judged by the type the rule declares: it satisfies a constraint on the type alone and
+/// one that asks for null; predicates are not asked about it.</remarks>
 public abstract class FactConstraint<T> : FactConstraint
 {
     private Action<T>? _callback;
@@ -37,21 +39,35 @@ public abstract class FactConstraint<T> : FactConstraint
         return this;
     }
 
-    internal sealed override bool IsSatisfiedBy(object? value) => value is T fact && IsSatisfiedBy(fact);
+    internal sealed override bool IsSatisfiedBy(IFactMatch fact)
+    {
+        return fact.Value switch
+        {
+            T value => IsSatisfiedBy(value),
+            null => AllowsNull && typeof(T).IsAssignableFrom(fact.Declaration.Type),
+            _ => false,
+        };
+    }
 
     internal sealed override void Call(object? value) => _callback?.Invoke((T)value!);
+
+    private protected abstract bool AllowsNull { get; }
 
     private protected abstract bool IsSatisfiedBy(T fact);
 }
 
 internal sealed class TypeConstraint<T> : FactConstraint<T>
 {
+    private protected override bool AllowsNull => true;
+
     private protected override bool IsSatisfiedBy(T fact) => true;
 }
 
 internal sealed class ValueConstraint<T>(T value) : FactConstraint<T>
 {
     internal override string Text => FormattableString.Invariant($"{base.Text} equal to {value}");
+
+    private protected override bool AllowsNull => value is null;
 
     private protected override bool IsSatisfiedBy(T fact) => Equals(fact, value);
 }
@@ -61,6 +77,8 @@ internal sealed class PredicateConstraint<T>(Expression<Func<T, bool>> predicate
     private readonly Func<T, bool> _compiled = predicate.Compile();
 
     internal override string Text => $"{base.Text} where {predicate}";
+
+    private protected override bool AllowsNull => false;
 
     private protected override bool IsSatisfiedBy(T fact) => _compiled(fact);
 }

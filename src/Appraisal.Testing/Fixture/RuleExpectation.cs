@@ -18,7 +18,7 @@ internal sealed class RuleExpectation(IRuleDefinition rule, Times times, FactCon
         var met = 0;
         foreach (var fact in match.Facts)
         {
-            if (met < constraints.Length && constraints[met].IsSatisfiedBy(fact.Value))
+            if (met < constraints.Length && constraints[met].IsSatisfiedBy(fact))
                 matched[met++] = fact.Value;
         }
 

@@ -4,7 +4,7 @@ namespace Appraisal.Testing;
 internal sealed class LiveAppraisals(Appraiser appraiser)
 {
     /// <summary>An appraisal without facts, by the clauses that apply to an input's period.</summary>
-    public ISession Begin(AppraisalInput input) => appraiser.ClausesFor(input).Sessions.CreateSession();
+    public ISession Begin(AppraisalInput input) => appraiser.ClausesFor(input).Sessions.Rent();
 
     /// <summary>The facts that the clauses see of an input, in their order.</summary>
     public IReadOnlyList<object> FactsOf(AppraisalInput input) => appraiser.FactsOf(input).All;

@@ -63,7 +63,7 @@ public sealed class RuleElementVisitorTests
 
     private sealed class NameCollector : RuleElementVisitor<List<string>>
     {
-        protected internal override RuleElement VisitPattern(List<string> context, PatternElement element)
+        protected internal override PatternElement VisitPattern(List<string> context, PatternElement element)
         {
             if (element.Source is null)
                 context.Add(element.Declaration.Name);
@@ -73,7 +73,7 @@ public sealed class RuleElementVisitorTests
 
     private sealed class ConditionRemover : RuleElementVisitor<Context>
     {
-        protected internal override RuleElement VisitPattern(Context context, PatternElement element)
+        protected internal override PatternElement VisitPattern(Context context, PatternElement element)
             => element.Expressions.Count == 0 ? base.VisitPattern(context, element) : Element.Pattern(element.Declaration, [], element.Source);
     }
 }

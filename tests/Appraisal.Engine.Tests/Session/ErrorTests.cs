@@ -1,3 +1,4 @@
+using Appraisal.Engine.Diagnostics;
 using Appraisal.Engine.Extensibility;
 using Appraisal.Engine.Fluent.Dsl;
 using Appraisal.Engine.RuleModel;
@@ -46,6 +47,7 @@ public sealed class ErrorTests
         {
             e.IsHandled = true;
             run.Trace.Add("handled" + e.Arguments.Count + e.Rules.Single().Name);
+            Assert.IsType<InvalidOperationException>(((IRecoverableError)e).Exception);
         };
         var fact = new A("1", 1);
         run.Session.Insert(fact);

@@ -65,6 +65,30 @@ public sealed class EventTests
 
     [Fact]
     [Trait("Statement", "73")]
+    [Trait("Statement", "40")]
+    public void LhsEvaluations_OfConditionsOfSeveralParts_AreReportedOnceForAllRulesThatShareThem()
+    {
+        static Action<InlineRule, List<string>> Of(string name, bool second) => (r, trace) =>
+        {
+            A a = null!;
+            B b = null!;
+            r.Called(name);
+            if (second)
+                r.OnlyWhen().Match(() => b);
+            r.OnlyWhen().Match(() => a, x => x.V == "k" && x.N == 2, x => x.Id == 0);
+            r.OnlyThen().Do(_ => trace.Add(name));
+        };
+        var run = new EngineRun(Of("r1", second: false), Of("r2", second: true));
+        run.Session.Events.LhsExpressionEvaluatedEvent += (_, e)
+            => run.Trace.Add(e.Expression.Body.NodeType + "=" + e.Result + string.Concat(e.Rules.Select(r => r.Name)));
+        run.Session.Insert(new A("x", 2));
+        run.Session.Insert(new A("k", 2));
+        run.Fire();
+        Assert.Equal("AndAlso=Falser1r2 AndAlso=Truer1r2 Equal=Truer1r2 r1 !", run.ToString());
+    }
+
+    [Fact]
+    [Trait("Statement", "73")]
     public void RhsAndAgendaEvaluations_AreReported()
     {
         var run = new EngineRun((r, trace) =>

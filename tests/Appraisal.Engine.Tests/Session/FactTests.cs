@@ -178,4 +178,25 @@ public sealed class FactTests
 
         public object GetIdentity() => id;
     }
+
+    [Fact]
+    [Trait("Statement", "16")]
+    public void Update_AfterAChangeOfWhatIdentifiesTheFact_FindsNoFact()
+    {
+        var run = new EngineRun();
+        var fact = new Keyed { Key = "k" };
+        run.Session.Insert(fact);
+        fact.Key = "other";
+        Assert.Throws<ArgumentException>(() => run.Session.Update(fact));
+        Assert.False(run.Session.TryRetract(fact));
+    }
+
+    private sealed class Keyed
+    {
+        public string Key { get; set; } = string.Empty;
+
+        public override bool Equals(object? obj) => obj is Keyed other && other.Key == Key;
+
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+    }
 }

@@ -147,6 +147,61 @@ public sealed class PatternTests
     }
 
     [Fact]
+    [Trait("Statement", "44")]
+    public void LetAndLaterConditions_AfterAnOr_ReadTheNamesOfOtherBranchesAsDefaults()
+    {
+        var run = new EngineRun((r, trace) =>
+        {
+            A a = null!;
+            B b = null!;
+            C c = null!;
+            string text = null!;
+            r.OnlyWhen()
+                .Or(or => or.Match(() => a).Match(() => b))
+                .Let(() => text, () => a == null ? b.V! : a.V!)
+                .Match(() => c, x => x.V == text && (b == null || b.N == x.N));
+            r.OnlyThen().Do(_ => trace.Add(text + c.N));
+        });
+        run.Session.InsertAll([new A("k"), new B("k", 2), new B("k", 3), new C("k", 1), new C("k", 2)]);
+        run.Fire();
+        Assert.Equal(["!", "k1", "k2", "k2"], run.Trace.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    [Trait("Statement", "40")]
+    public void Match_GuardBeforeAMemberThatThrows_GuardsIt()
+    {
+        var run = new EngineRun((r, trace) =>
+        {
+            Sealed s = null!;
+            A a = null!;
+            r.OnlyWhen()
+                .Match(() => s, x => x.IsOpen && x.Content == "k", x => x.Size != null && (int)x.Size == 2)
+                .Match(() => a, x => s.IsOpen && x.V == s.Content);
+            r.OnlyThen().Do(_ => trace.Add(s.Content));
+        });
+        run.Session.InsertAll([new A("k"), new Sealed(false, "k", 2), new Sealed(true, "k", null), new Sealed(true, "k", 2), new Sealed(true, "x", 2)]);
+        run.Fire();
+        Assert.Equal("k !", run.ToString());
+    }
+
+    [Fact]
+    [Trait("Statement", "40")]
+    public void Having_NullGuardBeforeAComparisonWithAConstant_GuardsIt()
+    {
+        var run = new EngineRun((r, trace) =>
+        {
+            A a = null!;
+            B? b = null;
+            r.OnlyWhen().Match(() => a).Let(() => b, () => a.N > 0 ? new B("b", a.N) : null).Having(() => b != null && b.N == 2);
+            r.OnlyThen().Do(_ => trace.Add(a.V!));
+        });
+        run.Session.InsertAll([new A("none", 0), new A("one", 1), new A("two", 2)]);
+        run.Fire();
+        Assert.Equal("two !", run.ToString());
+    }
+
+    [Fact]
     [Trait("Statement", "22")]
     public void Compile_HundredRulesOnOneKind_DispatchesAndJoins()
     {
@@ -177,5 +232,14 @@ public sealed class PatternTests
     private sealed class Limit
     {
         public int Value;
+    }
+
+    private sealed class Sealed(bool isOpen, string content, int? size)
+    {
+        public bool IsOpen => isOpen;
+
+        public string Content => isOpen ? content : throw new InvalidOperationException("Closed.");
+
+        public int? Size { get; } = size;
     }
 }

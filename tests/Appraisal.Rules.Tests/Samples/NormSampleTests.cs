@@ -28,12 +28,21 @@ public sealed class NormSampleTests
     [Theory]
     [InlineData("service-norm-2024-03", new[] { 54, 70, 50, 0, 100, 100 })]
     [InlineData("hospital-2024-03", new[] { 96, 63, 66, 26, 58 })]
-    [InlineData("several-schemes-2024-03", new[] { 84, 56, 68, 92, 99 })]
+    [InlineData("several-schemes-2024-03", new[] { 84, 56, 68, 92, 99, 83, 90, 85, 99, 55, 85 })]
     public void Sample_Scores_AreThoseWorkedOutByHand(string sample, int[] scores)
     {
         var (_, result) = Appraised(sample);
 
         Assert.Equal(scores.Select(score => (decimal?)score), result.Statements.Select(statement => statement.Score));
+    }
+
+    [Fact]
+    public void SeveralSchemes_HoldsSevenSchemesAndAnEmployeeInTwo()
+    {
+        var (input, _) = Appraised("several-schemes-2024-03");
+
+        Assert.Equal(7, input.Appraisees.Select(appraisee => appraisee.Scheme).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(["D301"], input.Appraisees.GroupBy(appraisee => appraisee.Employee).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 
     [Fact]
@@ -44,7 +53,9 @@ public sealed class NormSampleTests
         Assert.Equal(input.Appraisees.Select(a => (a.Employee, a.Scheme)), result.Statements.Select(s => (s.Employee, s.Scheme)));
         Assert.Equal(["occurrences/Q003"], result.Of("D301", "hospital-service-centre").Line("HO-1.2").Because);
         Assert.Equal(["occurrences/Q003"], result.Of("D301", "service-norm").Finding("SN-1.6").Because);
-        Assert.Equal(["measurements/H00/patient-satisfaction", "occurrences/Q009"], result.Unused.Select(unused => unused.Fact));
+        Assert.Equal(
+            ["measurements/H00/patient-satisfaction", "measurements/P41/effective-suggestions", "occurrences/Q009"],
+            result.Unused.Select(unused => unused.Fact));
     }
 
     private static (AppraisalInput Input, AppraisalResult Result) Appraised(string sample)

@@ -43,6 +43,23 @@ public sealed class TextAndNumberRule : Rule
     }
 }
 
+[Name("missing text")]
+public sealed class MissingTextRule : Rule
+{
+    public override void Define()
+    {
+        Text text = null!;
+        string? missing = null;
+
+        When()
+            .Match(() => text)
+            .Let(() => missing, () => text.Value == "absent" ? null : text.Value);
+
+        Then()
+            .Do(ctx => ctx.GetLinkedKeys());
+    }
+}
+
 internal sealed class RecordingAsserter : IRuleAsserter
 {
     public List<RuleAssertResult> Results { get; } = [];

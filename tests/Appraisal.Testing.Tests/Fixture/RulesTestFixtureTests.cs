@@ -62,6 +62,25 @@ public sealed class RulesTestFixtureTests
     }
 
     [Fact]
+    [Trait("Statement", "77")]
+    public void Fact_ValueOfNull_IsJudgedByItsDeclaredType()
+    {
+        string? seen = "unseen";
+        _fixture.Setup.Rule<MissingTextRule>();
+        Fire(new Text("absent"));
+
+        _fixture.Verify(v => v.Rule<MissingTextRule>().Fired(Matched.Fact<Text>(), Matched.Fact<string>().Callback(s => seen = s)));
+        AssertLast(RuleAssertStatus.Passed, 1, 1);
+        Assert.Null(seen);
+        _fixture.Verify(v => v.Rule<MissingTextRule>().Fired(Matched.Fact<string?>(value: null)));
+        AssertLast(RuleAssertStatus.Passed, 1, 1);
+        _fixture.Verify(v => v.Rule<MissingTextRule>().Fired(Matched.Fact<string>(s => s.Length == 0)));
+        AssertLast(RuleAssertStatus.Failed, 1, 0);
+        _fixture.Verify(v => v.Rule<MissingTextRule>().Fired(Matched.Fact<Number>()));
+        AssertLast(RuleAssertStatus.Failed, 1, 0);
+    }
+
+    [Fact]
     public void Verify_NeverExpected_LooksAtAllFirings()
     {
         _fixture.Setup.Rule<TextRule>();

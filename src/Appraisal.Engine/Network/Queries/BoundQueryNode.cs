@@ -3,7 +3,8 @@ using Appraisal.Engine.Compilation;
 namespace Appraisal.Engine.Network.Queries;
 
 /// <summary>Runs a query over a value computed from each tuple (From).</summary>
-internal sealed class BoundQueryNode(BindingValue binding, PairConditions conditions, QueryPipeline pipeline, BetaOutput input) : BetaNode
+internal sealed class BoundQueryNode(BindingValue binding, PairConditions conditions, QueryPipeline pipeline, BetaOutput input)
+    : BetaNode, IQuerySource
 {
     public BetaOutput Output { get; } = new(input.Level + 1);
 
@@ -52,6 +53,12 @@ internal sealed class BoundQueryNode(BindingValue binding, PairConditions condit
         session.Return(changes);
     }
 
+    public void Replay(QueryRun run, QueryLeft left)
+    {
+        if (left.Tuple.Get(this) is BoundLeft { Source.Passed: true } bound)
+            pipeline.Add(run, left, bound.Source);
+    }
+
     private void Settle(QueryRun run, BoundLeft left)
     {
         var evaluated = binding.TryEvaluate(run.Session, left.Query.Tuple, out var value);
@@ -61,17 +68,17 @@ internal sealed class BoundQueryNode(BindingValue binding, PairConditions condit
         var passed = left.Source.Passed;
         left.Source.Passed = passes;
         if (passes && passed)
-            pipeline.First.Modify(run, left.Query, left.Source);
+            pipeline.Modify(run, left.Query, left.Source);
         else if (passes)
-            pipeline.First.Add(run, left.Query, left.Source);
+            pipeline.Add(run, left.Query, left.Source);
         else if (passed)
-            pipeline.First.Remove(run, left.Query, left.Source);
+            pipeline.Remove(run, left.Query, left.Source);
     }
 
     private void Send(Session session, QueryRun run)
     {
         var changes = session.RentChanges();
-        pipeline.Settle(run, changes);
+        pipeline.Settle(run, this, changes);
         changes.Send(session, Output);
         session.Return(changes);
     }

@@ -33,20 +33,20 @@ internal sealed class CustomStage(
     {
         if (facts.Count == 0)
             return;
-        IReadOnlyCollection<AggregationResult> results;
+        IReadOnlyCollection<AggregationResult> results = [];
         try
         {
             results = step(state.Context, left.Tuple, [.. facts]);
         }
         catch (SelectorFailedException)
         {
-            results = [];
+            left.Condition = QueryCondition.Failing;
         }
         catch (Exception exception) when (origin is not null)
         {
             // The aggregator is user code; its failure is reported in the name of its expression.
             run.Session.LhsFailed(origin, exception, left.Tuple, null);
-            results = [];
+            left.Condition = QueryCondition.Failing;
         }
 
         facts.Clear();

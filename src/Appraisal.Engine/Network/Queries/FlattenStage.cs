@@ -32,10 +32,7 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
 
         var old = state.Items.ValueAt(place);
         if (!TryRead(run, left, fact, out var items))
-        {
-            Remove(run, left, fact);
             return;
-        }
 
         state.Items.ValueAt(place) = items;
         var kept = new HashSet<object>(items, identity);
@@ -126,6 +123,7 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
         {
             // A sequence may be computed only here; its failure is that of the selector.
             run.Session.LhsFailed(selector.Origin, exception, left.Tuple, fact);
+            left.Condition = QueryCondition.Failing;
             items = [];
             return false;
         }

@@ -22,13 +22,11 @@ internal sealed class GroupTable<TKey, TElement>(Selector<TKey> keySelector, Sel
 
     public void Put(QueryRun run, QueryLeft left, Fact fact)
     {
-        var session = run.Session;
         var place = _members.Find(fact);
         var old = place < 0 ? null : _members.ValueAt(place);
-        if (!keySelector.TryEvaluate(session, left.Tuple, fact, out var key)
-            || !elementSelector.TryEvaluate(session, left.Tuple, fact, out var element))
+        if (!QueryStage.TryEvaluate(run, left, fact, keySelector, out var key)
+            || !QueryStage.TryEvaluate(run, left, fact, elementSelector, out var element))
         {
-            Remove(fact);
             return;
         }
 

@@ -29,10 +29,7 @@ internal sealed class ProjectStage<TResult>(Selector<TResult> selector) : QueryS
         }
 
         if (!TryEvaluate(run, left, fact, selector, out var value))
-        {
-            Remove(run, left, fact);
             return;
-        }
 
         var projection = state.Results.ValueAt(place);
         projection.Value = value;

@@ -17,6 +17,10 @@ internal sealed class QueryLeft(MatchTuple tuple)
 
     public bool Touched;
 
+    public QueryCondition Condition;
+
+    public bool IsSound => Condition == QueryCondition.Sound;
+
     public object? Get(QueryStage stage) => stage.PlaceCount == 1 ? State : Unsafe.As<object?[]>(State)?[stage.Place];
 
     public void Set(QueryStage stage, object value)

@@ -8,7 +8,7 @@ namespace Appraisal.Engine.Network.Queries;
 /// a tuple; a query that mentions no outer alias has one run, and its results are facts for other nodes.
 /// </summary>
 internal sealed class QueryNode(IndexNode index, PairConditions conditions, QueryPipeline pipeline, bool isShared)
-    : PairedNode(index, conditions), IFactOrigin
+    : PairedNode(index, conditions), IFactOrigin, IQuerySource
 {
     private RightNode[] _takers = [];
 
@@ -134,6 +134,24 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         Settle(session, run);
     }
 
+    public void Replay(QueryRun run, QueryLeft left)
+    {
+        if (!Conditions.IsEmpty)
+        {
+            for (var i = 0; i < left.Members?.Facts.Used; i++)
+            {
+                if (left.Members.Facts[i] is { } fact)
+                    pipeline.Add(run, left, fact);
+            }
+
+            return;
+        }
+
+        var first = ((LeftEntry?)left.Tuple.Get(Index))?.Group?.Rights(this);
+        for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
+            pipeline.Add(run, left, right.Fact);
+    }
+
     private QueryLeft? Of(LeftEntry entry) => Unsafe.As<QueryLeft>(entry.Get(this));
 
     private QueryLeft Begin(QueryRun run, LeftEntry entry)
@@ -178,13 +196,13 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
     {
         if (Conditions.IsEmpty)
         {
-            pipeline.First.Add(run, Begin(run, entry), fact);
+            pipeline.Add(run, Begin(run, entry), fact);
         }
         else if (Conditions.Pass(run.Session, entry.Tuple, fact))
         {
             var left = Begin(run, entry);
             (left.Members ??= new MemberSet()).Facts.Add(fact, default);
-            pipeline.First.Add(run, left, fact);
+            pipeline.Add(run, left, fact);
         }
     }
 
@@ -192,7 +210,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
     {
         if (Conditions.IsEmpty)
         {
-            pipeline.First.Modify(run, Begin(run, entry), fact);
+            pipeline.Modify(run, Begin(run, entry), fact);
             return;
         }
 
@@ -203,17 +221,17 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         var left = Begin(run, entry);
         if (passes && place >= 0)
         {
-            pipeline.First.Modify(run, left, fact);
+            pipeline.Modify(run, left, fact);
         }
         else if (passes)
         {
             (left.Members ??= new MemberSet()).Facts.Add(fact, default);
-            pipeline.First.Add(run, left, fact);
+            pipeline.Add(run, left, fact);
         }
         else
         {
             left.Members!.Facts.RemoveAt(place);
-            pipeline.First.Remove(run, left, fact);
+            pipeline.Remove(run, left, fact);
         }
     }
 
@@ -222,7 +240,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         if (Of(entry) is not { } left || (!Conditions.IsEmpty && left.Members?.Facts.Remove(fact) != true))
             return;
         run.Touch(left);
-        pipeline.First.Remove(run, left, fact);
+        pipeline.Remove(run, left, fact);
     }
 
     private void Settle(Session session, QueryRun run)
@@ -231,12 +249,12 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             return;
         if (isShared)
         {
-            pipeline.Settle(run, _takers);
+            pipeline.Settle(run, this, _takers);
             return;
         }
 
         var changes = session.RentChanges();
-        pipeline.Settle(run, changes);
+        pipeline.Settle(run, this, changes);
         changes.Send(session, Output);
         session.Return(changes);
     }

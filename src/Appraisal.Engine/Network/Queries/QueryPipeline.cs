@@ -35,14 +35,31 @@ internal sealed class QueryPipeline
 
     public bool UsesOuter { get; }
 
-    public QueryStage First => _stages[0];
-
     public QueryRun RunOf(Session session)
     {
         var state = session.States[StateIndex];
         if (state is null)
             session.States[StateIndex] = state = new QueryRun(session);
         return (QueryRun)state;
+    }
+
+    /// <summary>Hands a run a new fact. A run that failed takes no changes: it begins again at the end of the step.</summary>
+    public void Add(QueryRun run, QueryLeft left, Fact fact)
+    {
+        if (left.IsSound)
+            _stages[0].Add(run, left, fact);
+    }
+
+    public void Modify(QueryRun run, QueryLeft left, Fact fact)
+    {
+        if (left.IsSound)
+            _stages[0].Modify(run, left, fact);
+    }
+
+    public void Remove(QueryRun run, QueryLeft left, Fact fact)
+    {
+        if (left.IsSound)
+            _stages[0].Remove(run, left, fact);
     }
 
     /// <summary>Whether the query has no result for a tuple without facts, so that nothing need be kept of it.</summary>
@@ -52,7 +69,7 @@ internal sealed class QueryPipeline
     /// <summary>The outer match has changed: all results count as changed.</summary>
     public void Refresh(QueryRun run, QueryLeft left)
     {
-        if (UsesOuter)
+        if (UsesOuter && left.IsSound)
         {
             foreach (var stage in _stages)
                 stage.Refresh(run, left);
@@ -71,9 +88,18 @@ internal sealed class QueryPipeline
     }
 
     /// <summary>Ends a step and adds its changes to those of the tuples.</summary>
-    public void Settle(QueryRun run, TupleChanges changes)
+    public void Settle(QueryRun run, IQuerySource source, TupleChanges changes)
     {
-        Settle(run);
+        Settle(run, source);
+        for (var i = 0; i < run.Failed?.Count; i++)
+        {
+            var left = run.Failed.Items[i];
+            var first = left.Children;
+            for (var child = first; child is not null; child = ReferenceEquals(child.NextOfLeft, first) ? null : child.NextOfLeft)
+                changes.Retracts.Add(child);
+            left.Children = null;
+        }
+
         for (var i = 0; i < run.Removed.Count; i++)
         {
             var result = run.Removed.Items[i];
@@ -105,14 +131,27 @@ internal sealed class QueryPipeline
     }
 
     /// <summary>Ends a step and hands its changes to the nodes that take the results as facts.</summary>
-    public void Settle(QueryRun run, ReadOnlySpan<RightNode> nodes)
+    public void Settle(QueryRun run, IQuerySource source, ReadOnlySpan<RightNode> nodes)
     {
-        Settle(run);
+        Settle(run, source);
         var session = run.Session;
+        if (run.Failed?.Count > 0)
+        {
+            for (var i = 0; i < run.Taken.Used; i++)
+            {
+                if (run.Taken[i] is { } taken)
+                    session.Drop(taken);
+            }
+
+            run.Taken = default;
+        }
+
         for (var i = 0; i < run.Removed.Count; i++)
         {
-            if (Take(run.Removed.Items[i], ResultChange.Removed))
-                session.Drop(run.Removed.Items[i]);
+            if (!Take(run.Removed.Items[i], ResultChange.Removed))
+                continue;
+            run.Taken.Remove(run.Removed.Items[i]);
+            session.Drop(run.Removed.Items[i]);
         }
 
         for (var i = 0; i < run.Modified.Count; i++)
@@ -127,6 +166,7 @@ internal sealed class QueryPipeline
         {
             if (!Take(run.Added.Items[i], ResultChange.Added))
                 continue;
+            run.Taken.Add(run.Added.Items[i], default);
             foreach (var node in nodes)
                 session.PendingOf(node).Asserts.Add(run.Added.Items[i]);
         }
@@ -142,14 +182,40 @@ internal sealed class QueryPipeline
         return true;
     }
 
-    private void Settle(QueryRun run)
+    private void Settle(QueryRun run, IQuerySource source)
     {
         var touched = run.Touched;
         for (var i = 0; i < touched.Count; i++)
         {
-            touched.Items[i].Touched = false;
-            foreach (var stage in _stages)
-                stage.Settle(run, touched.Items[i]);
+            var left = touched.Items[i];
+            left.Touched = false;
+            if (left.Condition == QueryCondition.Failed)
+            {
+                left.Condition = QueryCondition.Sound;
+                source.Replay(run, left);
+            }
+
+            for (var s = 0; s < _stages.Length && left.IsSound; s++)
+                _stages[s].Settle(run, left);
+            if (!left.IsSound)
+                Fail(run, left);
         }
+    }
+
+    /// <summary>Takes back all results of a run, so that nobody concludes anything from a part of its facts.</summary>
+    private static void Fail(QueryRun run, QueryLeft left)
+    {
+        left.Condition = QueryCondition.Failed;
+        left.State = null;
+        foreach (var results in (ReadOnlySpan<Batch<QueryResult>>)[run.Added, run.Modified, run.Removed])
+        {
+            for (var i = 0; i < results.Count; i++)
+            {
+                if (ReferenceEquals(results.Items[i].Left, left))
+                    results.Items[i].Change = ResultChange.None;
+            }
+        }
+
+        (run.Failed ??= new Batch<QueryLeft>()).Add(left);
     }
 }

@@ -13,6 +13,12 @@ internal sealed class QueryRun(Session session) : ISessionState
 
     public readonly Batch<QueryResult> Removed = new();
 
+    /// <summary>The runs that failed in this step and have results to take back.</summary>
+    public Batch<QueryLeft>? Failed;
+
+    /// <summary>The results that others have taken as facts; kept for the one run of a query that mentions no outer alias.</summary>
+    public FactMap<Nothing> Taken;
+
     public void Touch(QueryLeft left)
     {
         if (left.Touched)
@@ -27,5 +33,6 @@ internal sealed class QueryRun(Session session) : ISessionState
         Added.Clear();
         Modified.Clear();
         Removed.Clear();
+        Failed?.Clear();
     }
 }

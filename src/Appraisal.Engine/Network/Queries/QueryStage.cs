@@ -38,6 +38,12 @@ internal abstract class QueryStage
     {
     }
 
-    protected static bool TryEvaluate<T>(QueryRun run, QueryLeft left, Fact fact, Selector<T> selector, out T value)
-        => selector.TryEvaluate(run.Session, left.Tuple, fact, out value);
+    /// <summary>Evaluates an expression of the query. Its failure is that of the run: results made of some facts only would mislead.</summary>
+    public static bool TryEvaluate<T>(QueryRun run, QueryLeft left, Fact fact, Selector<T> selector, out T value)
+    {
+        var evaluated = selector.TryEvaluate(run.Session, left.Tuple, fact, out value);
+        if (!evaluated)
+            left.Condition = QueryCondition.Failing;
+        return evaluated;
+    }
 }

@@ -8,7 +8,7 @@ internal abstract class SortKey
 {
     public abstract bool UsesOuter { get; }
 
-    public abstract bool TryEvaluate(Session session, MatchTuple left, Fact fact, out object? key);
+    public abstract bool TryEvaluate(QueryRun run, QueryLeft left, Fact fact, out object? key);
 
     public abstract int Compare(object? x, object? y);
 }
@@ -20,9 +20,9 @@ internal sealed class SortKey<TKey>(Selector<TKey> selector, bool descending) : 
 
     public override bool UsesOuter => selector.UsesOuter;
 
-    public override bool TryEvaluate(Session session, MatchTuple left, Fact fact, out object? key)
+    public override bool TryEvaluate(QueryRun run, QueryLeft left, Fact fact, out object? key)
     {
-        var evaluated = selector.TryEvaluate(session, left, fact, out var value);
+        var evaluated = QueryStage.TryEvaluate(run, left, fact, selector, out var value);
         key = value;
         return evaluated;
     }

@@ -80,7 +80,7 @@ internal sealed class SortStage<T>(SortKey[] keys) : QueryStage
             var values = new object?[_keys.Length];
             for (var i = 0; i < values.Length; i++)
             {
-                if (!_keys[i].TryEvaluate(run.Session, left.Tuple, fact, out values[i]))
+                if (!_keys[i].TryEvaluate(run, left, fact, out values[i]))
                     return;
             }
 

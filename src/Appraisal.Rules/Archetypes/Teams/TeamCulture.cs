@@ -3,7 +3,7 @@ namespace Appraisal;
 /// <summary>Team culture: points x (participation + quality / 100) / 2; what is missing counts 0 inside the mean (reading G8).</summary>
 /// <typeparam name="TTerms">The scheme's figures.</typeparam>
 /// <param name="points">The points of the item.</param>
-public abstract class TeamCulture<TTerms>(Func<TTerms, decimal> points) : ClauseRule<TTerms>
+public abstract class TeamCulture<TTerms>(Func<TTerms, decimal> points) : ClauseRule<TTerms>, IScoresItem
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>The indicator of participation, a rate.</summary>
@@ -11,6 +11,9 @@ public abstract class TeamCulture<TTerms>(Func<TTerms, decimal> points) : Clause
 
     /// <summary>The criterion of the activities' quality.</summary>
     public const string Quality = "activity-quality";
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => points((TTerms)terms);
 
     /// <inheritdoc/>
     public override void Define()

@@ -8,7 +8,7 @@ namespace Appraisal;
 /// <param name="scale">The reading that earns the full points.</param>
 /// <param name="points">The full points.</param>
 [Priority(Stage.Comparison)]
-public abstract class TeamItem<TTerms>(TeamRole role, string indicator, Func<TTerms, decimal> scale, Func<TTerms, decimal> points) : ClauseRule<TTerms>
+public abstract class TeamItem<TTerms>(TeamRole role, string indicator, Func<TTerms, decimal> scale, Func<TTerms, decimal> points) : ClauseRule<TTerms>, IScoresItem
     where TTerms : SchemeTerms, ISchemeTerms
 {
     /// <summary>Whether the appraisee leads or guides the teams.</summary>
@@ -16,6 +16,9 @@ public abstract class TeamItem<TTerms>(TeamRole role, string indicator, Func<TTe
 
     /// <summary>The indicator.</summary>
     public string Indicator { get; } = indicator;
+
+    /// <inheritdoc/>
+    public Rational FullPoints(SchemeTerms terms) => points((TTerms)terms);
 
     /// <inheritdoc/>
     public override void Define()

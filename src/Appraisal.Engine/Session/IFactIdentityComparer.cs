@@ -1,4 +1,4 @@
-namespace Appraisal.Engine.Extensibility;
+namespace Appraisal.Engine;
 
 /// <summary>Tells when two objects are the same fact: the same object, or objects of one type that are equal by its rule.</summary>
 public interface IFactIdentityComparer : IEqualityComparer<object>

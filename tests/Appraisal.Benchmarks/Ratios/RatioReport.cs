@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Appraisal.Benchmarks.ScoreCards;
+
+namespace Appraisal.Benchmarks.Ratios;
+
+/// <summary>The figures that say whether the engine keeps its promises, as one JSON object, in less than a minute.</summary>
+/// <remarks>Ratios of work done in the same process hold on any machine; the microseconds are those of this one.</remarks>
+internal static class RatioReport
+{
+    private const int Department = 1_000;
+    private const int Province = 100_000;
+    private const int Changes = 2_000;
+
+    private static readonly JsonSerializerOptions _layout = new() { WriteIndented = true };
+
+    public static int Print()
+    {
+        var (wall, cpu) = FirstStatement.Measure(times: 5);
+        var figures = new Dictionary<string, double>
+        {
+            ["coldStartSeconds"] = wall,
+            ["coldStartCpuSeconds"] = cpu,
+        };
+
+        var sessions = ScoreCardRules.Compile();
+        var facts = new ScoreCardFacts(Province);
+        Agreement.Check(sessions, facts);
+        MeasureEmployees(figures, sessions, facts);
+        GC.Collect();
+        MeasureDepartments(figures, sessions, facts);
+        Console.Out.WriteLine(JsonSerializer.Serialize(
+            figures.ToDictionary(figure => figure.Key, figure => Math.Round(figure.Value, 3)), _layout));
+        return 0;
+    }
+
+    private static void MeasureEmployees(Dictionary<string, double> figures, ISessionFactory sessions, ScoreCardFacts facts)
+    {
+        const int Employees = 500;
+        var work = new EmployeeWork(sessions, facts, Employees);
+        // The methods below are compiled in tiers: until they are hot, the compiler is measured.
+        Cost.LeastCpu(40, () => work.Plain(), () => work.Reused());
+        var (plain, reused) = Cost.LeastCpu(40, () => work.Plain(), () => work.Reused());
+        var fresh = Cost.LeastCpu(8, () => work.Fresh());
+        figures["plainMicroseconds"] = plain / Employees;
+        figures["perEmployeeMicroseconds"] = reused / Employees;
+        figures["perEmployeeVsPlain"] = reused / plain;
+        figures["newSessionVsPlain"] = fresh / plain;
+        figures["bytesPerEmployeePlain"] = Allocation(() => work.Plain()) / Employees;
+        figures["bytesPerEmployee"] = Allocation(() => work.Reused()) / Employees;
+    }
+
+    private static void MeasureDepartments(Dictionary<string, double> figures, ISessionFactory sessions, ScoreCardFacts facts)
+    {
+        var department = new DepartmentWork(sessions, facts, Department);
+        var province = new DepartmentWork(sessions, facts, Province);
+        var oneByOne = MeasureGrowth(figures, "OneByOne", () => department.OneByOne(), () => province.OneByOne());
+        var batches = MeasureGrowth(figures, "Batches", () => department.InBatches(), () => province.InBatches());
+        MeasureGrowth(figures, "Plain", () => department.Plain(), () => province.Plain());
+        figures["growth1000To100000"] = Math.Max(oneByOne, batches);
+
+        var few = new ChangeWork(new DepartmentWork(sessions, facts, 100).Session(), facts, 100);
+        var many = new ChangeWork(province.Session(), facts, Province);
+        var (update, retract) = few.Measure(Changes);
+        var (updateOfMany, retractOfMany) = many.Measure(Changes);
+        figures["updateMicroseconds100"] = update;
+        figures["retractMicroseconds100"] = retract;
+        figures["updateGrowth100To100000"] = updateOfMany / update;
+        figures["retractGrowth100To100000"] = retractOfMany / retract;
+    }
+
+    /// <summary>Microseconds per employee in small and in large, what of the latter is collecting, and how much they grow.</summary>
+    private static double MeasureGrowth(Dictionary<string, double> figures, string way, Action department, Action province)
+    {
+        Cost.LeastCpu(10, department);
+        var small = Cost.LeastCpu(10, department) / Department;
+        var pause = GC.GetTotalPauseDuration();
+        var large = Cost.Cpu(province) / Province;
+        figures["microseconds1000" + way] = small;
+        figures["microseconds100000" + way] = large;
+        figures["collecting100000" + way] = (GC.GetTotalPauseDuration() - pause).TotalMicroseconds / Province;
+        figures["growth" + way] = large / small;
+        return large / small;
+    }
+
+    private static double Allocation(Action work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
