@@ -45,7 +45,7 @@ public class DepartmentClausesTests
     {
         var statement = Norm("2024-01").Occurs("discourtesy").Appraise();
 
-        Assert.Equal(["SN-1.6", "SN-3.8"], statement.Findings.Select(finding => finding.Clause));
+        Assert.Equal(["SN-1.6", "SN-3.8", "SN-3.14", "SN-3.15"], statement.Findings.Select(finding => finding.Clause));
     }
 
     [Fact]

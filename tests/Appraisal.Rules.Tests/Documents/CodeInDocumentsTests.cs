@@ -10,6 +10,7 @@ public class CodeInDocumentsTests
     private static readonly Lazy<string[]> _sources = new(() =>
     [
         .. Directory.EnumerateFiles(Path.Combine(_root, "tests", "Appraisal.Rules.Tests", "Documents"), "*.cs", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Path.Combine(_root, "tests", "Appraisal.Acme"), "*.cs"))
             .Concat(Directory.EnumerateFiles(Path.Combine(_root, "tests", "Appraisal.Engine.Tests", "Documents"), "*.cs"))
             .Concat(Directory.EnumerateFiles(Path.Combine(_root, "src"), "*.cs", SearchOption.AllDirectories))
             .Select(file => Normalised(File.ReadLines(file))),

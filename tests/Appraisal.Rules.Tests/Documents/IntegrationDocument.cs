@@ -1,3 +1,4 @@
+using Appraisal.Rules.Tests.Departments;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

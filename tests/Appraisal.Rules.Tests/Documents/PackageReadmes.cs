@@ -1,3 +1,4 @@
+using Appraisal.Rules.Tests.Departments;
 using Appraisal.Testing;
 
 namespace Appraisal.Rules.Tests.Documents;
