@@ -10,14 +10,17 @@ public sealed partial class Appraiser
     private readonly LayeredTerms _layers;
     private readonly InputValidator _validator;
     private readonly InputReader _reader;
+    private readonly AppraiserEvents _events;
 
-    private Appraiser(ClauseCatalogue catalogue, ClauseTimetable timetable, LayeredTerms layers)
+    private Appraiser(ClauseCatalogue catalogue, ClauseTimetable timetable, LayeredTerms layers, AppraiserEvents events)
     {
         Catalogue = catalogue;
         _validator = new InputValidator(catalogue.Vocabulary);
         _reader = new InputReader(catalogue.Vocabulary);
         _timetable = timetable;
         _layers = layers;
+        _events = events;
+        events.Made(catalogue);
     }
 
     /// <summary>The clauses it applies.</summary>
@@ -31,7 +34,8 @@ public sealed partial class Appraiser
     public static Appraiser Create(ClauseCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return new Appraiser(catalogue, new ClauseTimetable(catalogue, new Dictionary<string, DateOnly>(), []), LayeredTerms.NoneOf(catalogue));
+        var timetable = new ClauseTimetable(catalogue, new Dictionary<string, DateOnly>(), [], null);
+        return new Appraiser(catalogue, timetable, LayeredTerms.NoneOf(catalogue), new AppraiserEvents(null));
     }
 
     /// <summary>An appraiser of the built-in schemes with a department's own clauses, replacements and figures.</summary>
@@ -43,7 +47,8 @@ public sealed partial class Appraiser
         var options = new AppraiserOptions();
         configure(options);
         var composed = new CatalogueComposition(options);
-        return new Appraiser(composed.Catalogue, composed.Timetable, LayeredTerms.Of(composed.Catalogue, options.Layers));
+        var layers = LayeredTerms.Of(composed.Catalogue, options.Layers);
+        return new Appraiser(composed.Catalogue, composed.Timetable, layers, new AppraiserEvents(options.Logger));
     }
 
     /// <summary>Reads and checks an input file against the catalogue's vocabulary.</summary>
@@ -51,9 +56,33 @@ public sealed partial class Appraiser
     /// <exception cref="AppraisalInputException">The file has problems; the exception carries all of them.</exception>
     public AppraisalInput ReadInput(Stream stream)
     {
-        var input = _reader.Read(stream);
-        ThrowIfAny(_layers.Check(input));
-        return input;
+        try
+        {
+            return Checked(_reader.Read(stream));
+        }
+        catch (AppraisalInputException refused)
+        {
+            _events.Refused(refused.Problems);
+            throw;
+        }
+    }
+
+    /// <summary>Reads and checks an input file against the catalogue's vocabulary, without blocking.</summary>
+    /// <param name="stream">UTF-8 JSON.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="AppraisalInputException">The file has problems; the exception carries all of them.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<AppraisalInput> ReadInputAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return Checked(await _reader.ReadAsync(stream, cancellationToken).ConfigureAwait(false));
+        }
+        catch (AppraisalInputException refused)
+        {
+            _events.Refused(refused.Problems);
+            throw;
+        }
     }
 
     /// <summary>Reads overrides of terms, a department's own among them: a file that holds a value of <c>terms</c>.</summary>
@@ -69,7 +98,17 @@ public sealed partial class Appraiser
     public AppraisalResult Appraise(AppraisalInput input, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return Conclude(input, cancellationToken).Result;
+        using var run = _events.Begin(input.Period);
+        var problems = ProblemsOf(input);
+        if (problems.Count > 0)
+        {
+            _events.Refused(problems);
+            throw new AppraisalInputException(problems);
+        }
+
+        var (conclusion, firings) = Fire(input, cancellationToken);
+        run.Done(conclusion.Result.Statements.Count, firings);
+        return conclusion.Result;
     }
 
     /// <summary>Appraises inputs one after the other, as they come, in their order.</summary>
@@ -96,21 +135,30 @@ public sealed partial class Appraiser
 
     private Conclusion Conclude(AppraisalInput input, CancellationToken cancellationToken)
     {
-        ThrowIfAny(_validator.Check(input));
-        ThrowIfAny(_layers.Check(input));
+        var problems = ProblemsOf(input);
+        return problems.Count > 0 ? throw new AppraisalInputException(problems) : Fire(input, cancellationToken).Conclusion;
+    }
 
+    private ValueList<InputProblem> ProblemsOf(AppraisalInput input)
+    {
+        var problems = _validator.Check(input);
+        return problems.Count > 0 ? problems : _layers.Check(input);
+    }
+
+    private (Conclusion Conclusion, int Firings) Fire(AppraisalInput input, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
         var clauses = ClausesFor(input);
         var facts = FactsOf(input);
         var session = clauses.Sessions.Rent();
         session.InsertAll(facts.All);
-        session.Fire(cancellationToken);
+        var firings = session.Fire(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var outcomes = clauses.OutcomesOf(session, input).ToList();
         var result = clauses.Assembler.Assemble(input, facts.Overrides, outcomes);
         // Only a session that came through everything is used again.
         clauses.Sessions.Return(session, facts.All.Count);
-        return new Conclusion(input, facts.Overrides, outcomes, result);
+        return (new Conclusion(input, facts.Overrides, outcomes, result), firings);
     }
 
     /// <summary>The clauses that apply to an input's period.</summary>
@@ -119,10 +167,8 @@ public sealed partial class Appraiser
     /// <summary>The facts that the clauses see of an input, in their order.</summary>
     internal WorkingFacts FactsOf(AppraisalInput input) => new(input, Catalogue, _layers);
 
-    private static void ThrowIfAny(ValueList<InputProblem> problems)
-    {
-        if (problems.Count > 0) throw new AppraisalInputException(problems);
-    }
+    private AppraisalInput Checked(AppraisalInput input) =>
+        _layers.Check(input) is { Count: > 0 } problems ? throw new AppraisalInputException(problems) : input;
 }
 
 /// <summary>How much of a batch is done.</summary>

@@ -46,6 +46,7 @@ public sealed class AcmeDeclarations : IClauseDeclarations
             [
                 new("AD-1", "1", new("Base score", "基准分"), ClauseKind.Section),
                 new("AD-2", "2", new("Total", "总分"), ClauseKind.Total),
+                new("AD-3", "3", new("Desk audited", "台面检查"), ClauseKind.Finding) { Occurrences = [new("desk-audited")] },
             ],
         }),
     ];
@@ -105,3 +106,28 @@ public sealed class DeskBase() : SectionTotal<AcmeDeskTerms>(terms => terms.Full
 
 [Clause("AD-2")]
 public sealed class DeskTotal() : PointsTotal<AcmeDeskTerms>((terms, _) => terms.Full);
+
+/// <summary>Who signs for an audit: a service of the host, not a fact.</summary>
+public sealed record Auditor(string Name);
+
+[Clause("AD-3")]
+public sealed class DeskAudited() : OccurrenceClause<AcmeDeskTerms>(["desk-audited"])
+{
+    public override void Define()
+    {
+        Appraisee appraisee = null!;
+        AcmeDeskTerms terms = null!;
+        Period period = null!;
+        Occurrence audited = null!;
+        Auditor auditor = null!;
+
+        Dependency()
+            .Resolve(() => auditor);
+
+        WhenAppraised(() => appraisee, () => terms, () => period)
+            .Match(() => audited, IsOfKind, o => o.Employee == appraisee.Employee, o => o.Date >= period.From);
+
+        Then()
+            .Yield(_ => new Finding(ClauseId, appraisee, Kind, Explanation.Of($"audited by {auditor.Name}"), Because.Of(audited)));
+    }
+}

@@ -1,4 +1,6 @@
 using System.Reflection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace Appraisal;
 
@@ -18,6 +20,10 @@ public sealed class AppraiserOptions
     internal List<Type> Rules { get; } = [];
 
     internal List<TermsLayer> Layers { get; } = [];
+
+    internal IServiceProvider? Services { get; private set; }
+
+    internal ILogger? Logger { get; private set; }
 
     /// <summary>Adds an assembly's clauses: its rule classes with a <see cref="ClauseAttribute"/>, and what its <see cref="IClauseDeclarations"/>
     /// declare. An assembly given twice counts once.</summary>
@@ -94,6 +100,52 @@ public sealed class AppraiserOptions
         using var contents = new MemoryStream();
         utf8Json.CopyTo(contents);
         return Add(new TermsLayer(layer, [], contents.ToArray()));
+    }
+
+    /// <summary>Where rules get the services from that they ask for with <c>Dependency().Resolve</c>. They live as long as the appraiser.</summary>
+    /// <param name="services">The services.</param>
+    public AppraiserOptions UseServices(IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        Services = services;
+        return this;
+    }
+
+    /// <summary>Where the appraiser tells what it does: events 1 <c>AppraiserMade</c>, 2 <c>Appraised</c>, 3 <c>InputRefused</c>.</summary>
+    /// <param name="logger">The log.</param>
+    public AppraiserOptions UseLogger(ILogger logger)
+    {
+        ArgumentNullException.ThrowIfNull(logger);
+        Logger = logger;
+        return this;
+    }
+
+    /// <summary>Adds what a section of a configuration names: <c>Clauses</c>, a list of assembly names, and <c>Terms</c>, a list of layers from the lowest
+    /// up, each with a <c>Layer</c> and the path of a JSON <c>File</c>.</summary>
+    /// <param name="section">The section.</param>
+    /// <exception cref="ArgumentException">The section has another key, or a layer lacks its name or file.</exception>
+    /// <exception cref="FileNotFoundException">There is no such assembly or file.</exception>
+    public AppraiserOptions Read(IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        if (section.GetChildren().FirstOrDefault(child => child.Key is not ("Clauses" or "Terms")) is { } unknown)
+        {
+            throw new ArgumentException($"The configuration has '{unknown.Path}'; known are Clauses and Terms.", nameof(section));
+        }
+
+        foreach (var assembly in section.GetSection("Clauses").GetChildren()) AddClauses(Assembly.Load(assembly.Value ?? string.Empty));
+        foreach (var layer in section.GetSection("Terms").GetChildren())
+        {
+            if (layer["Layer"] is not { } name || layer["File"] is not { } path)
+            {
+                throw new ArgumentException($"The configuration's '{layer.Path}' needs a Layer and a File.", nameof(section));
+            }
+
+            using var file = File.OpenRead(path);
+            AddTerms(name, file);
+        }
+
+        return this;
     }
 
     private AppraiserOptions Add(TermsLayer layer)

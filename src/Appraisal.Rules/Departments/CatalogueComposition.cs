@@ -39,7 +39,7 @@ internal sealed class CatalogueComposition
         if (_conflicts.Count > 0) throw new ClauseConflictException(_conflicts.ToValueList());
 
         Catalogue = new ClauseCatalogue(_schemes.Values.Select(scheme => scheme.Build()), [.. BuiltInSchemes.Rules, .. rules]);
-        Timetable = new ClauseTimetable(Catalogue, _starts, _changes.Values.Select(told => told.Change).ToValueList());
+        Timetable = new ClauseTimetable(Catalogue, _starts, _changes.Values.Select(told => told.Change).ToValueList(), options.Services);
     }
 
     /// <summary>Every clause of every time.</summary>

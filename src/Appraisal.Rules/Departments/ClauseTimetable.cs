@@ -9,10 +9,12 @@ internal sealed class ClauseTimetable
     /// <param name="catalogue">Every clause of every time.</param>
     /// <param name="starts">The first days of clauses that have not always been in force.</param>
     /// <param name="changes">The clauses that go out of force.</param>
-    public ClauseTimetable(ClauseCatalogue catalogue, IReadOnlyDictionary<string, DateOnly> starts, ValueList<ClauseChange> changes)
+    /// <param name="services">Where rules get services from, or null.</param>
+    public ClauseTimetable(
+        ClauseCatalogue catalogue, IReadOnlyDictionary<string, DateOnly> starts, ValueList<ClauseChange> changes, IServiceProvider? services)
     {
         var days = starts.Values.Concat(changes.Select(change => change.From)).Append(DateOnly.MinValue).Distinct().Order();
-        _stretches = [.. days.Select(day => (day, new Lazy<ClausesInForce>(() => Compile(catalogue, starts, changes, day))))];
+        _stretches = [.. days.Select(day => (day, new Lazy<ClausesInForce>(() => Compile(catalogue, starts, changes, services, day))))];
         _ = _stretches[^1].Clauses.Value;
     }
 
@@ -21,9 +23,13 @@ internal sealed class ClauseTimetable
     public ClausesInForce On(DateOnly day) => _stretches.Last(stretch => stretch.From <= day).Clauses.Value;
 
     private static ClausesInForce Compile(
-        ClauseCatalogue catalogue, IReadOnlyDictionary<string, DateOnly> starts, ValueList<ClauseChange> changes, DateOnly day)
+        ClauseCatalogue catalogue,
+        IReadOnlyDictionary<string, DateOnly> starts,
+        ValueList<ClauseChange> changes,
+        IServiceProvider? services,
+        DateOnly day)
     {
-        if (starts.Count == 0 && changes.Count == 0) return new ClausesInForce(catalogue, []);
+        if (starts.Count == 0 && changes.Count == 0) return new ClausesInForce(catalogue, [], services);
 
         var past = changes.Where(change => change.From <= day).ToList();
         var idle = past.Select(change => change.Clause)
@@ -39,6 +45,7 @@ internal sealed class ClauseTimetable
         var rules = catalogue.Clauses.Where(clause => !idle.Contains(clause.Id)).SelectMany(clause => clause.Rules);
         return new ClausesInForce(
             new ClauseCatalogue(schemes, rules),
-            past.Select(change => (catalogue.Find(change.Clause)!.Scheme.Id, change)).ToValueList());
+            past.Select(change => (catalogue.Find(change.Clause)!.Scheme.Id, change)).ToValueList(),
+            services);
     }
 }

@@ -8,14 +8,17 @@ internal sealed class ClausesInForce
     /// <summary>Compiles the rules of a catalogue.</summary>
     /// <param name="catalogue">The catalogue; clauses out of force have no rules and read nothing in it.</param>
     /// <param name="changes">The changes that statements tell, with the schemes they concern.</param>
-    public ClausesInForce(ClauseCatalogue catalogue, ValueList<(string Scheme, ClauseChange Change)> changes)
+    /// <param name="services">Where rules get services from, or null.</param>
+    public ClausesInForce(ClauseCatalogue catalogue, ValueList<(string Scheme, ClauseChange Change)> changes, IServiceProvider? services)
     {
         _changes = changes;
         Catalogue = catalogue;
         Assembler = new StatementAssembler(catalogue);
         var repository = new RuleRepository();
         repository.Load(rules => rules.From(catalogue.Rules));
-        Sessions = new SessionPool(repository.Compile());
+        var sessions = repository.Compile();
+        if (services is not null) sessions.DependencyResolver = new ServiceResolver(services);
+        Sessions = new SessionPool(sessions);
     }
 
     /// <summary>The catalogue.</summary>

@@ -25,5 +25,5 @@ public sealed partial class Appraiser
     }
 
     private AppraisalResult? TryAppraise(AppraisalInput input, CancellationToken cancellationToken) =>
-        _validator.Check(input).Count > 0 || _layers.Check(input).Count > 0 ? null : Appraise(input, cancellationToken);
+        ProblemsOf(input).Count > 0 ? null : Appraise(input, cancellationToken);
 }
