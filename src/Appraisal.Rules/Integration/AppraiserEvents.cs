@@ -32,6 +32,7 @@ internal sealed partial class AppraiserEvents(ILogger? logger)
     [LoggerMessage(EventId = 1, EventName = "AppraiserMade", Level = LogLevel.Information, Message = "Appraiser of {Schemes} schemes with {Clauses} clauses is ready")]
     private static partial void LogMade(ILogger logger, int schemes, int clauses);
 
+    // The time taken is for operators of a service; no figure of a clause passes here.
     [LoggerMessage(EventId = 2, EventName = "Appraised", Level = LogLevel.Information,
         Message = "Made {Statements} statements for {From:yyyy-MM-dd} to {To:yyyy-MM-dd} with {Firings} firings in {Milliseconds} ms")]
     private static partial void LogAppraised(ILogger logger, int statements, DateOnly from, DateOnly to, int firings, double milliseconds);
