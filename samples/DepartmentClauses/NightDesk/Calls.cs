@@ -33,7 +33,12 @@ public sealed class PointsRecovered : ClauseRule<CallTerms>
     }
 
     private static Occurrence LastOf(IEnumerable<Deduction> deductions) =>
-        deductions.SelectMany(deduction => deduction.Because).OfType<Occurrence>().OrderBy(o => o.Date).ThenBy(o => o.Id, StringComparer.Ordinal).Last();
+        deductions
+            .SelectMany(deduction => deduction.Because)
+            .OfType<Occurrence>()
+            .OrderBy(occurrence => occurrence.Date)
+            .ThenBy(occurrence => occurrence.Id, StringComparer.Ordinal)
+            .Last();
 
     private static int DaysSince(Occurrence last, Period period) => period.To.DayNumber - last.Date.DayNumber;
 

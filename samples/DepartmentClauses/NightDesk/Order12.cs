@@ -28,7 +28,10 @@ public sealed class Order12 : IClauseDeclarations
             From = InForceFrom,
             Clauses =
             [
-                new("ND-3", "Order 12, 3", new("Night-shift bonus", "夜班奖金"), ClauseKind.Award) { Occurrences = [new("night-shift")] },
+                new("ND-3", "Order 12, 3", new("Night-shift bonus", "夜班奖金"), ClauseKind.Award)
+                {
+                    Occurrences = [new("night-shift")],
+                },
                 new("ND-4", "Order 12, 4", new("Fines limited", "罚款封顶"), ClauseKind.Fine),
             ],
         },
