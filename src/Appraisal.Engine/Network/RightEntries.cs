@@ -30,7 +30,7 @@ internal struct RightEntry
 /// </remarks>
 internal sealed class RightEntries
 {
-    private const int ChunkBits = 9;
+    private const int ChunkBits = 11;
     private const int ChunkSize = 1 << ChunkBits;
     private const int SmallestSize = 16;
 
