@@ -1,7 +1,7 @@
 namespace Appraisal;
 
 /// <summary>The same people under two sets of terms: who changes, by how much, because of which clause.</summary>
-/// <remarks>Immutable data, made by <see cref="Appraiser.Compare"/>; <see cref="Lines"/> and <see cref="ToString"/> render it as text.</remarks>
+/// <remarks>Immutable data, made by <see cref="Appraiser.Compare"/>; <see cref="Lines(Language)"/> and <see cref="ToString"/> render it as text.</remarks>
 public sealed record Comparison
 {
     /// <summary>The period under appraisal.</summary>
@@ -23,7 +23,10 @@ public sealed record Comparison
     public ValueList<BudgetChange> Budget { get; init; } = [];
 
     /// <summary>The comparison as lines of English text, each with its depth.</summary>
-    public IEnumerable<TextLine> Lines() => ComparisonText.Of(this);
+    public IEnumerable<TextLine> Lines() => Lines(Language.English);
+
+    /// <summary>The comparison as lines of text in a language, each with its depth.</summary>
+    public IEnumerable<TextLine> Lines(Language language) => new ComparisonText(language).Of(this);
 
     /// <summary>The comparison as English text.</summary>
     public override string ToString() => TextLine.Join(Lines());

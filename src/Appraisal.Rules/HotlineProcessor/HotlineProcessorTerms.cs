@@ -102,13 +102,13 @@ public sealed record HotlineProcessorTerms : SchemeTerms, ISchemeTerms
             var path = FormattableString.Invariant($"timelinessBands[{i}]");
             if (i > 0 && band.UpTo <= TimelinessBands[i - 1].UpTo)
             {
-                yield return new TermProblem($"{path}.upTo", ProblemCodes.InvalidTerm, "The bands must stand in rising order of 'upTo'.");
+                yield return new TermProblem($"{path}.upTo", ProblemCodes.InvalidTerm, Explanation.Of($"The bands must stand in rising order of 'upTo'."));
             }
 
             if (band.Points > TimelinessPoints)
             {
                 yield return new TermProblem(
-                    $"{path}.points", ProblemCodes.InvalidTerm, FormattableString.Invariant($"A band gives at most the item's {TimelinessPoints} points."));
+                    $"{path}.points", ProblemCodes.InvalidTerm, Explanation.Of($"A band gives at most the item's {TimelinessPoints} points."));
             }
         }
     }
