@@ -105,7 +105,8 @@ public class DepartmentPropertiesTests
         var validator = new InputValidator(_sound.Catalogue.Vocabulary);
 
         Prop.ForAll(generator.Arbitrary, input => Assert.Empty(validator.Check(input))).QuickCheckThrowOnFailure();
-        var kinds = generator.Sample(200, 1).Occurrences.Select(occurrence => occurrence.Kind).ToHashSet();
-        Assert.Superset(new HashSet<string> { "handover-late", "night", "label-misprinted" }, kinds);
+        var occurrences = generator.Sample(200, 1).Occurrences;
+        Assert.Superset(new HashSet<string> { "handover-late", "night", "label-misprinted" }, occurrences.Select(occurrence => occurrence.Kind).ToHashSet());
+        Assert.Contains(occurrences, occurrence => occurrence is { Kind: "handover-late", Amount: 5m });
     }
 }

@@ -32,7 +32,7 @@ public sealed record NightDeskTerms : SchemeTerms, ISchemeTerms
 [Clause("ND-1")]
 public sealed class HandoverLate() : PerOccurrenceFine<NightDeskTerms>(Definition.Kind)
 {
-    public static OccurrenceDefinition Definition { get; } = new("handover-late");
+    public static OccurrenceDefinition Definition { get; } = new("handover-late") { Amount = new ValueRange("minutes", 0) };
 
     protected override Reckoning Once(NightDeskTerms terms, Occurrence occurrence) => new(terms.HandoverLate, Explanation.Of($"{terms.HandoverLate}"));
 }
