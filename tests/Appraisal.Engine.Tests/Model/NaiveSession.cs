@@ -9,13 +9,12 @@ internal sealed class NaiveSession
     private readonly RandomRule[] _rules;
     private readonly Dictionary<string, Match>[] _matches;
     private readonly List<string> _undone = [];
-    private readonly HashSet<object> _known = [];
 
     public NaiveSession(RandomRule[] rules)
     {
         _rules = rules;
         _matches = [.. rules.Select(_ => new Dictionary<string, Match>())];
-        Changed([], []);
+        Changed([], [], []);
     }
 
     public List<TestFact> Facts { get; } = [];
@@ -27,14 +26,14 @@ internal sealed class NaiveSession
     /// <summary>Facts have been inserted, changed or retracted.</summary>
     /// <param name="changed">The facts.</param>
     /// <param name="made">The matches that the engine has made anew meanwhile, for those that it may remake instead of updating them.</param>
-    public void Changed(IReadOnlyCollection<object> changed, List<string> made)
+    /// <param name="updated">The matches that it has updated, for those that it may update or leave.</param>
+    public void Changed(IReadOnlyCollection<object> changed, List<string> made, HashSet<string> updated)
     {
         var gone = new List<object>(changed);
         foreach (var rule in _rules.Where(r => !r.IsChained))
-            gone.AddRange(Refresh(rule, changed, made));
+            gone.AddRange(Refresh(rule, changed, made, updated));
         foreach (var rule in _rules.Where(r => r.IsChained))
-            Refresh(rule, gone, []);
-        _known.UnionWith(changed);
+            Refresh(rule, gone, [], []);
     }
 
     /// <summary>Fires all that waits; gives the firings of rules that read no conclusions.</summary>
@@ -47,14 +46,14 @@ internal sealed class NaiveSession
             Fire(rule, fired, concluded);
         foreach (var rule in _rules.Where(r => r.IsChained))
         {
-            Refresh(rule, concluded, []);
+            Refresh(rule, concluded, [], []);
             Fire(rule, [], []);
         }
 
         return fired;
     }
 
-    private List<object> Refresh(RandomRule rule, IReadOnlyCollection<object> changed, List<string> made)
+    private List<object> Refresh(RandomRule rule, IReadOnlyCollection<object> changed, List<string> made, HashSet<string> updated)
     {
         var matches = _matches[rule.Number];
         var found = rule.Matches([.. Facts, .. Conclusions]).ToDictionary(e => e.Identity);
@@ -70,7 +69,8 @@ internal sealed class NaiveSession
             if (found.TryGetValue(identity, out var env) && !(rule.MayRemake(changed) && made.Remove(Describe(rule, env))))
             {
                 found.Remove(identity);
-                var isTouched = changed.Any(f => IsTouched(match.Env, env, f));
+                var isTouched = changed.Any(f => IsTouched(match.Env, env, f))
+                    || (changed.Any(env.Sources.Contains) && updated.Contains(Describe(rule, env)));
                 match.Env = env;
                 if (isTouched && (!match.HasFired || rule.Repeats))
                     match.Waits = rule.Accepts(env) && (!match.HasFired || !rule.OnChange || match.Key != rule.KeyOf(env));
@@ -93,8 +93,8 @@ internal sealed class NaiveSession
 
     private static string Describe(RandomRule rule, Env env) => rule.Name + " " + FiringLog.Show(rule.Shown(env));
 
-    private bool IsTouched(Env before, Env after, object changed)
-        => before.Reasons.Contains(changed) || after.Reasons.Contains(changed) || (_known.Contains(changed) && after.Sources.Contains(changed));
+    private static bool IsTouched(Env before, Env after, object changed)
+        => before.Reasons.Contains(changed) || after.Reasons.Contains(changed) || (before.Sources.Contains(changed) && after.Sources.Contains(changed));
 
     private void Fire(RandomRule rule, List<string> fired, List<object> concluded)
     {

@@ -35,6 +35,7 @@ public sealed class RandomRuleProperties
         var log = new FiringLog();
         var live = new HashSet<IMatch>(ReferenceEqualityComparer.Instance);
         var made = new HashSet<IMatch>(ReferenceEqualityComparer.Instance);
+        var updated = new HashSet<IMatch>(ReferenceEqualityComparer.Instance);
         var session = new RuleCompiler().Compile(rules.Select(r => r.Define(log))).CreateSession(s =>
         {
             s.Events.ActivationCreatedEvent += (_, e) =>
@@ -42,6 +43,7 @@ public sealed class RandomRuleProperties
                 live.Add(e.Match);
                 made.Add(e.Match);
             };
+            s.Events.ActivationUpdatedEvent += (_, e) => updated.Add(e.Match);
             s.Events.ActivationDeletedEvent += (_, e) =>
             {
                 live.Remove(e.Match);
@@ -54,8 +56,9 @@ public sealed class RandomRuleProperties
         {
             List<string> fired = [];
             made.Clear();
+            updated.Clear();
             if (step != default && Take(session, model.Facts, step, ref id) is { } changed)
-                model.Changed(changed, [.. made.Select(Describe)]);
+                model.Changed(changed, [.. made.Select(Describe)], [.. updated.Select(Describe)]);
             else
                 fired = Fire(session, model, step != default);
             var difference = Compare("matches", model.Shown, live.Select(Describe))
