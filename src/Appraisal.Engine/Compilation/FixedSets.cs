@@ -10,7 +10,10 @@ namespace Appraisal.Engine.Compilation;
 /// <remarks>An array that is written in the condition is one; an array in a field is not, whose elements may be set at any time.</remarks>
 internal static class FixedSets
 {
-    private static readonly HashSet<Type> _known = [typeof(ImmutableArray<>), typeof(ImmutableList<>), typeof(ImmutableHashSet<>), typeof(FrozenSet<>)];
+    private static readonly HashSet<Type> _known =
+    [
+        typeof(ImmutableArray<>), typeof(ImmutableList<>), typeof(ImmutableHashSet<>), typeof(FrozenSet<>),
+    ];
 
     /// <summary>Whether a type's own method Contains is known to compare by default, or can be asked what it compares by.</summary>
     public static bool IsKnown(Type type) => type.IsGenericType && _known.Contains(type.GetGenericTypeDefinition());
@@ -55,8 +58,11 @@ internal static class FixedSets
             return false;
         if (type.IsDefined(typeof(ImmutableObjectAttribute), inherit: false))
             return ((ImmutableObjectAttribute)Attribute.GetCustomAttribute(type, typeof(ImmutableObjectAttribute))!).Immutable;
-        return Comparer(value, type) is { } comparer && comparer == typeof(EqualityComparer<>).MakeGenericType(elementType).GetProperty("Default")!.GetValue(null);
+        return Comparer(value, type) is { } comparer && comparer == Default(elementType);
     }
+
+    private static object? Default(Type elementType)
+        => typeof(EqualityComparer<>).MakeGenericType(elementType).GetProperty("Default")!.GetValue(null);
 
     private static object? Comparer(object value, Type type)
     {
@@ -72,7 +78,7 @@ internal static class FixedSets
             // A default array has no elements to read, and its own Contains throws.
             if (definition == typeof(ImmutableArray<>) && (bool)candidate.GetProperty("IsDefault")!.GetValue(value)!)
                 return null;
-            return typeof(EqualityComparer<>).MakeGenericType(candidate.GetGenericArguments()).GetProperty("Default")!.GetValue(null);
+            return Default(candidate.GetGenericArguments()[0]);
         }
 
         return null;

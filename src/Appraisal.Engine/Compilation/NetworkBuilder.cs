@@ -85,11 +85,17 @@ internal sealed class NetworkBuilder(EvaluationCompiler compiler, AggregatorRegi
         }
 
         var node = Alpha.Pattern(type);
-        foreach (var (_, test) in constants.OrderBy(c => c.Name, StringComparer.Ordinal).Concat(sets.OrderBy(s => s.Name, StringComparer.Ordinal)))
+        foreach (var (_, test) in constants.OrderBy(c => c.Name, StringComparer.Ordinal))
+            node = node.Branch(test);
+        foreach (var (_, test) in sets.OrderBy(s => s.Name, StringComparer.Ordinal))
             node = node.Branch(test);
         foreach (var test in others)
             node = node.Branch(test);
-        node.Memory.Write([.. plan.OwnWritten.Select(t => new AlphaTest(new StructuralKey(t.Body, t.IsPart), Test(t.Body, t.Origin, t.IsPart), null, null))]);
+        node.Memory.Write(
+        [
+            .. plan.OwnWritten.Select(t => new AlphaTest(
+                new StructuralKey(t.Body, t.IsPart), Test(t.Body, t.Origin, t.IsPart), null, null)),
+        ]);
         return node.Memory;
     }
 

@@ -29,7 +29,8 @@ public interface INodeMetrics
     int RetractOutputCount { get; }
 
     /// <summary>Whole milliseconds spent on new facts, with all that they set off in the nodes below.</summary>
-    /// <remarks>A node's turn on facts of several kinds is divided by their numbers. Matches from above are part of their sender's time.</remarks>
+    /// <remarks>A node's turn on facts of several kinds is divided by their numbers. Matches from above are part of their sender's
+    /// time.</remarks>
     long InsertDurationMilliseconds { get; }
 
     /// <summary>Whole milliseconds spent on changed facts, reckoned as those on new ones.</summary>

@@ -14,7 +14,12 @@ public class LhsExpressionErrorEventArgs : LhsExpressionEventArgs, IRecoverableE
     /// <param name="fact">The fact the expression is about; null for none.</param>
     /// <param name="rules">The rules that share the expression.</param>
     public LhsExpressionErrorEventArgs(
-        LambdaExpression expression, Exception exception, IReadOnlyList<object?> arguments, ITuple? tuple, IFact? fact, IEnumerable<IRuleDefinition> rules)
+        LambdaExpression expression,
+        Exception exception,
+        IReadOnlyList<object?> arguments,
+        ITuple? tuple,
+        IFact? fact,
+        IEnumerable<IRuleDefinition> rules)
         : base(expression, exception, arguments, null, tuple, fact, rules)
     {
     }

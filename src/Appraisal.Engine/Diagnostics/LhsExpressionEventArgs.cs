@@ -15,7 +15,13 @@ public class LhsExpressionEventArgs : ExpressionEventArgs
     /// <param name="fact">The fact the expression is about; null for none.</param>
     /// <param name="rules">The rules that share the expression.</param>
     public LhsExpressionEventArgs(
-        LambdaExpression expression, Exception? exception, IReadOnlyList<object?> arguments, object? result, ITuple? tuple, IFact? fact, IEnumerable<IRuleDefinition> rules)
+        LambdaExpression expression,
+        Exception? exception,
+        IReadOnlyList<object?> arguments,
+        object? result,
+        ITuple? tuple,
+        IFact? fact,
+        IEnumerable<IRuleDefinition> rules)
         : base(expression, exception, arguments, result)
     {
         ArgumentNullException.ThrowIfNull(rules);

@@ -36,7 +36,8 @@ internal sealed class SetDispatch<TKey>(StructuralKey key, Evaluator<TKey> membe
     // The tuple lets the key be null.
     private readonly Dictionary<ValueTuple<TKey?>, AlphaNode[]> _nodes = [];
 
-    public override ReadOnlySpan<AlphaNode> Find(Fact fact) => _nodes.GetValueOrDefault(ValueTuple.Create<TKey?>(member.Invoke(null, fact)));
+    public override ReadOnlySpan<AlphaNode> Find(Fact fact)
+        => _nodes.GetValueOrDefault(ValueTuple.Create<TKey?>(member.Invoke(null, fact)));
 
     protected override void Add(object? value, AlphaNode node)
     {

@@ -2,7 +2,9 @@ using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine;
 
-/// <summary>An expression of a rule threw; the inner exception is what it threw. The message names the rule, the expression and the facts' types.</summary>
+/// <summary>
+/// An expression of a rule threw; the inner exception is what it threw. The message names the rule, the expression and the facts' types.
+/// </summary>
 public abstract class RuleExpressionEvaluationException : RuleExecutionException
 {
     private const int NamedRules = 3;

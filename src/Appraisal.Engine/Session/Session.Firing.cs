@@ -52,7 +52,8 @@ public sealed partial class Session
                 return;
         }
 
-        _filterFailure ??= new AgendaExpressionEvaluationException("A filter could not be evaluated.", activation, lambda.ToString(), failure);
+        _filterFailure ??= new AgendaExpressionEvaluationException(
+            "A filter could not be evaluated.", activation, lambda.ToString(), failure);
     }
 
     internal void Run(CompiledAction action, ActionContext context)

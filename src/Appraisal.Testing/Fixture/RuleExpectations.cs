@@ -9,11 +9,14 @@ internal sealed class RuleExpectations(IRulesUnderTest rules, bool oneEach) : IR
 
     IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule() => Of(rules.GetSingle());
 
-    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule<TRule>() => Of(rules.GetRuleInfo(typeof(TRule)));
+    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule<TRule>()
+        => Of(rules.GetRuleInfo(typeof(TRule)));
 
-    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule(Type ruleType) => Of(rules.GetRuleInfo(ruleType));
+    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule(Type ruleType)
+        => Of(rules.GetRuleInfo(ruleType));
 
-    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule(string ruleName) => Of(rules.GetRuleInfo(ruleName));
+    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule(string ruleName)
+        => Of(rules.GetRuleInfo(ruleName));
 
     IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule() => Of(rules.GetSingle());
 

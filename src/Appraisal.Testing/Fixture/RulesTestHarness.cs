@@ -1,6 +1,8 @@
 namespace Appraisal.Engine.Testing;
 
-/// <summary>Compiles rules, runs them in a session and records their firings; for test classes that do not use <see cref="RulesTestFixture"/>.</summary>
+/// <summary>
+/// Compiles rules, runs them in a session and records their firings; for test classes that do not use <see cref="RulesTestFixture"/>.
+/// </summary>
 public class RulesTestHarness
 {
     private readonly RuleInvocationRecorder _recorder;

@@ -4,8 +4,11 @@ using Appraisal.Benchmarks.ScoreCards;
 
 namespace Appraisal.Benchmarks.Ratios;
 
-/// <summary>The same work for the rule engine the program was built with, so that a build with another engine can be set beside it.</summary>
-/// <remarks>Processor time in milliseconds, the least of several goes, as one JSON object. The sizes are small: joins may be quadratic.</remarks>
+/// <summary>
+/// The same work for the rule engine the program was built with, so that a build with another engine can be set beside it.
+/// </summary>
+/// <remarks>Processor time in milliseconds, the least of several goes, as one JSON object. The sizes are small: joins may be
+/// quadratic.</remarks>
 internal static class EngineReport
 {
     public const string Argument = "engine";
@@ -19,7 +22,9 @@ internal static class EngineReport
         return 0;
     }
 
-    /// <summary>Measures, and prints the figures beside those of another build: work, there, here, and how many times as much here.</summary>
+    /// <summary>
+    /// Measures, and prints the figures beside those of another build: work, there, here, and how many times as much here.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The rules fired another number of times there.</exception>
     public static int PrintBeside(string file)
     {

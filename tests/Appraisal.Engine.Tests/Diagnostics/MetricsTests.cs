@@ -95,7 +95,9 @@ public sealed class MetricsTests
         Assert.DoesNotContain("Join", Categories(some));
         Assert.Equal(["Binding", "Root", "Rule", "Type"], Categories(some).Intersect(["Root", "Type", "Binding", "Rule"]).Order());
         var ids = some.Descendants().Where(e => e.Name.LocalName == "Node").Select(e => e.Attribute("Id")!.Value).ToHashSet();
-        Assert.All(some.Descendants().Where(e => e.Name.LocalName == "Link"), l => Assert.True(ids.Contains(l.Attribute("Source")!.Value) && ids.Contains(l.Attribute("Target")!.Value)));
+        Assert.All(
+            some.Descendants().Where(e => e.Name.LocalName == "Link"),
+            l => Assert.True(ids.Contains(l.Attribute("Source")!.Value) && ids.Contains(l.Attribute("Target")!.Value)));
         writer.SetRuleFilter(null);
         Assert.True(XNode.DeepEquals(all, Graph(writer)));
     }
@@ -127,7 +129,8 @@ public sealed class MetricsTests
         return XDocument.Parse(text.ToString()).Root!;
     }
 
-    private static List<string> Categories(XElement graph) => [.. graph.Descendants().Select(e => e.Attribute("Category")?.Value).OfType<string>().Distinct()];
+    private static List<string> Categories(XElement graph)
+        => [.. graph.Descendants().Select(e => e.Attribute("Category")?.Value).OfType<string>().Distinct()];
 
     private static bool Slow(C fact)
     {

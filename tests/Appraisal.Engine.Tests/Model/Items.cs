@@ -148,7 +148,8 @@ internal sealed record ConclusionItem(int Kind, Slot Slot, int Rule, Slot? About
         List<NamedExpressionElement> conditions = [Element.Condition(ofRule)];
         if (About is not null)
         {
-            var about = Expression.Equal(Expression.Property(own, nameof(D.First)), Expression.Property(About.Parameter, typeof(TestFact), "Id"));
+            var about = Expression.Equal(
+                Expression.Property(own, nameof(D.First)), Expression.Property(About.Parameter, typeof(TestFact), "Id"));
             conditions.Add(Element.Condition(Expression.Lambda(about, own, About.Parameter)));
         }
 

@@ -25,7 +25,8 @@ internal sealed class NaiveSession
 
     /// <summary>Facts have been inserted, changed or retracted.</summary>
     /// <param name="changed">The facts.</param>
-    /// <param name="made">The matches that the engine has made anew meanwhile, for those that it may remake instead of updating them.</param>
+    /// <param name="made">The matches that the engine has made anew meanwhile, for those that it may remake instead of updating
+    /// them.</param>
     /// <param name="updated">The matches that it has updated, for those that it may update or leave.</param>
     public void Changed(IReadOnlyCollection<object> changed, List<string> made, HashSet<string> updated)
     {
@@ -94,7 +95,9 @@ internal sealed class NaiveSession
     private static string Describe(RandomRule rule, Env env) => rule.Name + " " + FiringLog.Show(rule.Shown(env));
 
     private static bool IsTouched(Env before, Env after, object changed)
-        => before.Reasons.Contains(changed) || after.Reasons.Contains(changed) || (before.Sources.Contains(changed) && after.Sources.Contains(changed));
+        => before.Reasons.Contains(changed)
+            || after.Reasons.Contains(changed)
+            || (before.Sources.Contains(changed) && after.Sources.Contains(changed));
 
     private void Fire(RandomRule rule, List<string> fired, List<object> concluded)
     {

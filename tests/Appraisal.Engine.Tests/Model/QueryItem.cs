@@ -61,9 +61,11 @@ internal sealed record QueryItem(QueryKind Kind, Slot Slot, FactSource Source, S
         QueryKind.CollectMoreThanOuter => Result(Element.Collect(Facts()), MoreThanOuter()),
         QueryKind.Group => Result(Grouped()),
         QueryKind.GroupAtLeast => Result(Grouped(), AtLeast(Slot.Parameter)),
-        QueryKind.Select => Result(Selected(), Expression.Lambda(Expression.GreaterThanOrEqual(Slot.Parameter, Expression.Constant(Number)), Slot.Parameter)),
+        QueryKind.Select => Result(
+            Selected(), Expression.Lambda(Expression.GreaterThanOrEqual(Slot.Parameter, Expression.Constant(Number)), Slot.Parameter)),
         QueryKind.OrderBy => Result(Element.Aggregate(Slot.Type, AggregateElement.CollectName, Keys(), Facts())),
-        QueryKind.ToLookup => Result(Element.Aggregate(Slot.Type, AggregateElement.CollectName, [Named(AggregateElement.KeySelectorName, "V"), Self()], Facts())),
+        QueryKind.ToLookup => Result(Element.Aggregate(
+            Slot.Type, AggregateElement.CollectName, [Named(AggregateElement.KeySelectorName, "V"), Self()], Facts())),
         QueryKind.GroupSelect => Result(Told()),
         QueryKind.GroupFlatten => Result(Flattened()),
         QueryKind.GroupSelectCollect => Result(Element.Collect(Element.Pattern(typeof(string), Inner + "t", [], Told()))),
@@ -157,8 +159,11 @@ internal sealed record QueryItem(QueryKind Kind, Slot Slot, FactSource Source, S
         => Expression.Lambda(Expression.GreaterThanOrEqual(Count(collection), Expression.Constant(Number)), collection);
 
     private LambdaExpression MoreThanOuter() => Expression.Lambda(
-        Expression.GreaterThan(Count(Slot.Parameter), Expression.Property(Outer!.Parameter, typeof(TestFact), "N")), Slot.Parameter, Outer.Parameter);
+        Expression.GreaterThan(Count(Slot.Parameter), Expression.Property(Outer!.Parameter, typeof(TestFact), "N")),
+        Slot.Parameter,
+        Outer.Parameter);
 
     private MethodCallExpression FromOuter()
-        => Expression.Call(typeof(QueryItem), nameof(Above), [Outer!.Type.GetGenericArguments()[^1]], Outer.Parameter, Expression.Constant(Number));
+        => Expression.Call(
+            typeof(QueryItem), nameof(Above), [Outer!.Type.GetGenericArguments()[^1]], Outer.Parameter, Expression.Constant(Number));
 }

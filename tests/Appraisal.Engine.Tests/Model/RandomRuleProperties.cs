@@ -14,7 +14,10 @@ public sealed class RandomRuleProperties
     private static readonly string[] _values = ["x", "y", "z"];
 
     private static readonly int _cases
-        = int.TryParse(Environment.GetEnvironmentVariable("APPRAISAL_MODEL_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 300;
+        = int.TryParse(
+            Environment.GetEnvironmentVariable("APPRAISAL_MODEL_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases)
+            ? cases
+            : 300;
 
     [Fact]
     [Trait("Statement", "22")]
@@ -27,7 +30,9 @@ public sealed class RandomRuleProperties
         => Prop.ForAll(
             ArbMap.Default.ArbFor<byte[]>(),
             ArbMap.Default.ArbFor<(byte, byte, byte)[]>(),
-            (rules, steps) => Difference(RuleSource.Rules(rules), steps) is { } difference ? Prop.Label(false, difference) : Prop.Label(true, string.Empty))
+            (rules, steps) => Difference(RuleSource.Rules(rules), steps) is { } difference
+                ? Prop.Label(false, difference)
+                : Prop.Label(true, string.Empty))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(_cases).WithStartSize(10).WithEndSize(50));
 
     private static string? Difference(RandomRule[] rules, (byte Kind, byte Which, byte Value)[] steps)
@@ -63,7 +68,10 @@ public sealed class RandomRuleProperties
                 fired = Fire(session, model, step != default);
             var difference = Compare("matches", model.Shown, live.Select(Describe))
                 ?? Compare("firings", fired, log.Entries)
-                ?? Compare("conclusions", model.Conclusions.Select(d => d.ToString()), session.Query<D>().AsEnumerable().Select(d => d.ToString()));
+                ?? Compare(
+                    "conclusions",
+                    model.Conclusions.Select(d => d.ToString()),
+                    session.Query<D>().AsEnumerable().Select(d => d.ToString()));
             if (difference is not null)
                 return $"{difference} after {step} of {string.Join(" ", steps)}\n{string.Join('\n', rules.AsEnumerable())}";
             log.Entries.Clear();
@@ -74,7 +82,8 @@ public sealed class RandomRuleProperties
 
     private static string? Compare(string what, IEnumerable<string> expected, IEnumerable<string> found)
     {
-        var (wanted, had) = (string.Join(" / ", expected.Order(StringComparer.Ordinal)), string.Join(" / ", found.Order(StringComparer.Ordinal)));
+        var wanted = string.Join(" / ", expected.Order(StringComparer.Ordinal));
+        var had = string.Join(" / ", found.Order(StringComparer.Ordinal));
         return wanted == had ? null : $"{what}: expected {wanted}; found {had}";
     }
 
@@ -100,7 +109,12 @@ public sealed class RandomRuleProperties
                 facts.AddRange(changed);
                 break;
             case 2:
-                changed = [New(step.Which, step.Value, ref id), New((byte)(step.Which % 3 + 1), (byte)(step.Value / 2), ref id), New(step.Which, step.Which, ref id)];
+                changed =
+                [
+                    New(step.Which, step.Value, ref id),
+                    New((byte)(step.Which % 3 + 1), (byte)(step.Value / 2), ref id),
+                    New(step.Which, step.Which, ref id),
+                ];
                 session.InsertAll(changed);
                 facts.AddRange(changed);
                 break;

@@ -1,6 +1,8 @@
 namespace Appraisal.Engine.Tests.Model;
 
-/// <summary>Reads random rules off bytes: what is left out is 0, and smaller bytes mean simpler rules, so that shrinking bytes shrinks rules.</summary>
+/// <summary>
+/// Reads random rules off bytes: what is left out is 0, and smaller bytes mean simpler rules, so that shrinking bytes shrinks rules.
+/// </summary>
 internal sealed class RuleSource(byte[] bytes)
 {
     private static readonly Type[] _types = [typeof(A), typeof(B), typeof(C), typeof(TestFact)];
@@ -156,8 +158,10 @@ internal sealed class RuleSource(byte[] bytes)
     private FactTest[] Tests(int most)
     {
         var count = Next() % (most + 1);
-        return [.. Enumerable.Range(0, count).Select(_ => new FactTest(Next() % FactTest.Kinds, Outer(), ((char)('x' + (Next() % 3))).ToString(), Next() % 4))];
+        return [.. Enumerable.Range(0, count).Select(_ => new FactTest(Next() % FactTest.Kinds, Outer(), Letter(), Next() % 4))];
     }
+
+    private string Letter() => ((char)('x' + (Next() % 3))).ToString();
 
     private Slot? Outer() => _facts.Count == 0 ? null : _facts[Next() % _facts.Count];
 

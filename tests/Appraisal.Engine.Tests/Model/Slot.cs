@@ -20,7 +20,8 @@ internal sealed class Slot(int index, Type type)
 /// <param name="Values">What is bound, by place.</param>
 /// <param name="Identity">What tells it from others.</param>
 /// <param name="Reasons">Facts that change it when they change, come or go.</param>
-/// <param name="Sources">Facts that change it when they change and give it before and after. One more or less of several is no change, or one: the engine may choose.</param>
+/// <param name="Sources">Facts that change it when they change and give it before and after. One more or less of several is no change,
+/// or one: the engine may choose.</param>
 internal sealed record Env(object?[] Values, string Identity, HashSet<object> Reasons, HashSet<object> Sources)
 {
     public TestFact FactOf(Slot slot) => (TestFact)Values[slot.Index]!;

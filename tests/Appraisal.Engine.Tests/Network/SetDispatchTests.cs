@@ -25,7 +25,12 @@ public sealed class SetDispatchTests
     {
         var counter = new Containing();
         var trace = new List<string>();
-        InlineRule[] rules = [new(r => new Sets(["x", "y"]).Define(r, kind, trace)), new(r => new Sets(["y", "z"]).Define(r, kind, trace)), new(r => Plain(r, trace))];
+        InlineRule[] rules =
+        [
+            new(r => new Sets(["x", "y"]).Define(r, kind, trace)),
+            new(r => new Sets(["y", "z"]).Define(r, kind, trace)),
+            new(r => Plain(r, trace)),
+        ];
         var session = new RuleCompiler { ExpressionCompiler = counter }.Compile(new RuleDefinitionFactory().Create(rules)).CreateSession();
         A[] facts = [new("x"), new("y"), new("z"), new("w"), new(null)];
         session.InsertAll(facts);

@@ -69,7 +69,8 @@ public sealed class DetachedBuilderTests
     public void Pattern_WithoutAName_NeverSharesTheNameOfAnother()
     {
         var (one, other) = (new GroupBuilder(), new GroupBuilder());
-        var names = new[] { one.Pattern(typeof(string)), one.Pattern(typeof(string)), other.Pattern(typeof(string)) }.Select(p => p.Declaration.Name);
+        PatternBuilder[] patterns = [one.Pattern(typeof(string)), one.Pattern(typeof(string)), other.Pattern(typeof(string))];
+        var names = patterns.Select(p => p.Declaration.Name);
 
         Assert.Equal(3, names.Distinct().Count());
         Assert.All(names, n => Assert.StartsWith("$", n, StringComparison.Ordinal));

@@ -63,7 +63,9 @@ public sealed class ElementShortFormTests
     {
         var dependency = Element.Dependency(typeof(IFormatProvider), "format");
 
-        Assert.Equal(("format", typeof(IFormatProvider), typeof(IFormatProvider)), (dependency.Declaration.Name, dependency.Declaration.Type, dependency.ServiceType));
+        Assert.Equal(
+            ("format", typeof(IFormatProvider), typeof(IFormatProvider)),
+            (dependency.Declaration.Name, dependency.Declaration.Type, dependency.ServiceType));
     }
 
     [Fact]

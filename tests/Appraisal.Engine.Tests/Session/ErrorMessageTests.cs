@@ -162,7 +162,9 @@ public sealed class ErrorMessageTests
         run.Session.Fire();
         Assert.Equal(kind == "not" ? "other" : "other k", run.ToString());
         Assert.Same(fact, run.Session.Query<A>().AsEnumerable().Single());
-        Assert.Equal(kind.StartsWith("yield", StringComparison.Ordinal) || kind is "join" or "key" or "not" ? 1 : 0, run.Session.Query<C>().AsEnumerable().Count());
+        Assert.Equal(
+            kind.StartsWith("yield", StringComparison.Ordinal) || kind is "join" or "key" or "not" ? 1 : 0,
+            run.Session.Query<C>().AsEnumerable().Count());
         run.Session.Retract(fact);
         run.Session.Fire();
         Assert.Empty(run.Session.Query<A>().AsEnumerable());

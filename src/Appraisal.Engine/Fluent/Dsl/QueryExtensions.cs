@@ -145,7 +145,9 @@ public static class QueryExtensions
     /// <param name="elementSelector">Gives the element.</param>
     /// <returns>The query with the operator applied.</returns>
     public static IQuery<IKeyedLookup<TKey, TElement>> ToLookup<TSource, TKey, TElement>(
-        this ICollectQuery<IEnumerable<TSource>> source, Expression<Func<TSource, TKey>> keySelector, Expression<Func<TSource, TElement>> elementSelector)
+        this ICollectQuery<IEnumerable<TSource>> source,
+        Expression<Func<TSource, TKey>> keySelector,
+        Expression<Func<TSource, TElement>> elementSelector)
     {
         ArgumentNullException.ThrowIfNull(source);
         source.Builder.ToLookup(keySelector, elementSelector);

@@ -71,7 +71,8 @@ internal static class DefinitionCheck
         foreach (var import in imports)
         {
             if (services.Contains(import))
-                throw new InvalidOperationException($"The dependency '{import.Name}' is used in a {user}; only actions can use dependencies.");
+                throw new InvalidOperationException(
+                    $"The dependency '{import.Name}' is used in a {user}; only actions can use dependencies.");
             if (!bound.Contains(import))
                 throw new InvalidOperationException($"A {user} uses the variable '{import.Name}', which nothing binds.");
         }
@@ -105,7 +106,8 @@ internal static class DefinitionCheck
         foreach (var import in element.Imports)
         {
             if (!bound.Contains(import))
-                throw new InvalidOperationException($"A condition uses the alias '{import.Name}' before or outside the branch that binds it.");
+                throw new InvalidOperationException(
+                    $"A condition uses the alias '{import.Name}' before or outside the branch that binds it.");
         }
     }
 }

@@ -66,9 +66,23 @@ public static partial class Element
     /// <param name="rightHandSide">The actions.</param>
     /// <returns>The rule.</returns>
     public static IRuleDefinition RuleDefinition(
-        string name, string description, int priority, IEnumerable<string> tags, GroupElement leftHandSide, ActionGroupElement rightHandSide)
+        string name,
+        string description,
+        int priority,
+        IEnumerable<string> tags,
+        GroupElement leftHandSide,
+        ActionGroupElement rightHandSide)
         => RuleDefinition(
-            name, description, priority, RuleRepeatability.Repeatable, tags, [], DependencyGroup(), leftHandSide, FilterGroup(), rightHandSide);
+            name,
+            description,
+            priority,
+            RuleRepeatability.Repeatable,
+            tags,
+            [],
+            DependencyGroup(),
+            leftHandSide,
+            FilterGroup(),
+            rightHandSide);
 
     /// <summary>Makes a variable.</summary>
     /// <param name="type">The type of its values.</param>
