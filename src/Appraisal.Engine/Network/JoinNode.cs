@@ -3,7 +3,7 @@ using Appraisal.Engine.Compilation;
 namespace Appraisal.Engine.Network;
 
 /// <summary>Joins tuples with facts: a tuple for each pair with equal keys that meets the other conditions.</summary>
-internal sealed class JoinNode(IndexNode index, PairConditions conditions) : PairedNode(index, conditions)
+internal sealed partial class JoinNode(IndexNode index, PairConditions conditions) : PairedNode(index, conditions)
 {
     public BetaOutput Output { get; } = new(index.Input.Level + 1);
 
@@ -28,10 +28,17 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
     public override void LeftMove(Session session, Batch<LeftEntry> entries)
     {
         var changes = session.RentChanges();
-        for (var i = 0; i < entries.Count; i++)
+        if (session.WaitingFor(this) is { Updates.Count: > 0 } pending)
         {
-            Retract(session, entries.Items[i], changes);
-            Assert(session, entries.Items[i], changes);
+            Move(session, entries, pending, changes);
+        }
+        else
+        {
+            for (var i = 0; i < entries.Count; i++)
+            {
+                Retract(session, entries.Items[i], changes);
+                Assert(session, entries.Items[i], changes);
+            }
         }
 
         changes.Send(session, Output);
@@ -69,16 +76,17 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
             if (entries[entry].Fact is not { } fact)
                 continue;
             var group = Index.LocateRight(session, this, fact, entries[entry].Group);
-            if (ReferenceEquals(group, entries[entry].Group))
+            var hasMoved = !ReferenceEquals(group, entries[entry].Group);
+            if (hasMoved)
             {
-                Update(session, entry, changes);
-                continue;
+                Release(session, Leave(session, entry));
+                Enter(session, entry, group);
             }
 
-            Retract(session, entry, changes);
-            Release(session, Leave(session, entry));
-            Enter(session, entry, group);
-            Assert(session, entry, changes);
+            if (hasMoved || pending.HasKeptMatches)
+                Pair(session, entry, changes);
+            else
+                Update(session, entry, changes);
         }
 
         Assert(session, pending.Asserts, changes);
@@ -117,6 +125,17 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         }
 
         session.Rights.Return(entries);
+    }
+
+    private void PairAll(Session session, KeyGroup? group, int right, TupleChanges changes)
+    {
+        var first = group?.Lefts;
+        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+        {
+            var child = left.Scratch;
+            left.Scratch = null;
+            UpdatePair(session, left, right, child, changes);
+        }
     }
 
     private void AssertPair(Session session, LeftEntry left, int right, TupleChanges changes)
@@ -180,13 +199,7 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
 
         for (var child = children; child is not null; child = ReferenceEquals(child.NextOfRight, children) ? null : child.NextOfRight)
             child.Left!.Scratch = child;
-        var first = group?.Lefts;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-        {
-            var child = left.Scratch;
-            left.Scratch = null;
-            UpdatePair(session, left, right, child, changes);
-        }
+        PairAll(session, group, right, changes);
     }
 
     private void UpdatePair(Session session, LeftEntry left, int right, MatchTuple? child, TupleChanges changes)

@@ -3,16 +3,35 @@ namespace Appraisal.Engine.Network;
 /// <summary>The changes that wait for a node's turn.</summary>
 internal sealed class PendingFacts
 {
+    private HashSet<LeftEntry>? _known;
+
     public readonly Batch<Fact> Asserts = new();
 
     public readonly Batch<int> Updates = new();
 
     public readonly Batch<int> Retracts = new();
 
+    /// <summary>Tuples that changed while facts waited, each once: a quantifier judges them together with the facts.</summary>
+    public readonly Batch<LeftEntry> Judged = new();
+
+    /// <summary>Whether tuples got another key while facts waited, and a join kept those of their matches that a waiting fact may restore.</summary>
+    public bool HasKeptMatches;
+
+    public bool IsEmpty => Asserts.Count == 0 && Updates.Count == 0 && Retracts.Count == 0;
+
+    public void Judge(LeftEntry tuple)
+    {
+        if ((_known ??= []).Add(tuple))
+            Judged.Add(tuple);
+    }
+
     public void Clear()
     {
         Asserts.Clear();
         Updates.Clear();
         Retracts.Clear();
+        Judged.Clear();
+        _known?.Clear();
+        HasKeptMatches = false;
     }
 }

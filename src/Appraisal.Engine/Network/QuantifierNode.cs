@@ -25,36 +25,9 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         session.Return(changes);
     }
 
-    public override void LeftUpdate(Session session, Batch<LeftEntry> entries)
-    {
-        var changes = session.RentChanges();
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var left = entries.Items[i];
-            Probe(session, left, ownGroup: Conditions.IsEmpty);
-            if (!Conditions.IsEmpty)
-                CollectPartners(session, left);
-            Settle(left, changes, updated: true);
-        }
+    public override void LeftUpdate(Session session, Batch<LeftEntry> entries) => Judge(session, entries, hasMoved: false);
 
-        changes.Send(session, Output);
-        session.Return(changes);
-    }
-
-    public override void LeftMove(Session session, Batch<LeftEntry> entries)
-    {
-        var changes = session.RentChanges();
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var left = entries.Items[i];
-            Probe(session, left, ownGroup: Conditions.IsEmpty);
-            CollectPartners(session, left);
-            Settle(left, changes, updated: true);
-        }
-
-        changes.Send(session, Output);
-        session.Return(changes);
-    }
+    public override void LeftMove(Session session, Batch<LeftEntry> entries) => Judge(session, entries, hasMoved: true);
 
     public override void LeftRetract(Session session, Batch<LeftEntry> entries)
     {
@@ -108,26 +81,59 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         }
 
         entries.Free(pending.Retracts);
-        pending.Clear();
+        var judged = pending.Judged;
         var changes = session.RentChanges();
+        for (var i = 0; i < judged.Count; i++)
+        {
+            // A tuple without a group has been retracted since.
+            if (judged.Items[i].Group is not null)
+                Settle(judged.Items[i], changes, updated: true);
+        }
+
         for (var i = 0; i < touched.Count; i++)
         {
-            Settle(touched.Items[i], changes);
+            Settle(touched.Items[i], changes, isUniform: judged.Count == 0);
             Release(session, touched.Items[i]);
         }
 
+        pending.Clear();
         session.Groups.Return(touched);
         changes.Send(session, Output);
         session.Return(changes);
     }
 
-    private void Settle(KeyGroup group, TupleChanges changes)
+    /// <summary>
+    /// Looks at tuples again. Where facts wait, which may come to pair with them or cease to, whether a tuple passes is told when they are
+    /// in: what stays true is not disturbed.
+    /// </summary>
+    private void Judge(Session session, Batch<LeftEntry> entries, bool hasMoved)
+    {
+        var changes = session.RentChanges();
+        var pending = session.WaitingFor(this);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var left = entries.Items[i];
+            Probe(session, left, ownGroup: Conditions.IsEmpty);
+            if (hasMoved || !Conditions.IsEmpty)
+                CollectPartners(session, left);
+            if (pending is not null && left.Group is not null)
+                pending.Judge(left);
+            else
+                Settle(left, changes, updated: true);
+        }
+
+        changes.Send(session, Output);
+        session.Return(changes);
+    }
+
+    private void Settle(KeyGroup group, TupleChanges changes, bool isUniform)
     {
         var first = group.Lefts;
         if (first is null)
             return;
-        // Without further conditions all tuples of a group share one answer, so the first tells whether it has changed.
-        if (Conditions.IsEmpty && ChildOf(first) is not null == group.RightCount(this) > 0 == PassesWhenPaired)
+        // Without further conditions all tuples of a group share one answer, so the first tells whether it has changed; not so where some
+        // wait to be judged.
+        if (isUniform && Conditions.IsEmpty && ChildOf(first) is not null == group.RightCount(this) > 0 == PassesWhenPaired)
             return;
         for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
             Settle(left, changes, updated: false);

@@ -67,7 +67,7 @@ internal sealed class NaiveSession
 
         foreach (var (identity, match) in matches.ToList())
         {
-            if (found.TryGetValue(identity, out var env) && !(rule.MayRemake(changed) && made.Remove(Describe(rule, env))))
+            if (found.TryGetValue(identity, out var env) && !(rule.MayRemake && made.Remove(Describe(rule, env))))
             {
                 found.Remove(identity);
                 var isTouched = changed.Any(f => IsTouched(match.Env, env, f))

@@ -12,13 +12,11 @@ internal sealed record RandomRule(
     public bool IsChained => Array.Exists(Items, i => i is ConclusionItem);
 
     /// <summary>
-    /// Whether these changes may meet on both sides of a join. The engine moves one side to its new key before the other, so that a match
-    /// may go and come back instead of being updated; both are right about what matches. So may an element that moves from one group to
-    /// another.
+    /// Whether a match may go and come back instead of being updated: whether an element that moves from one group or one list to another is
+    /// the same element is left to the engine, and so is the result of a query whose fact moves to another key together with the tuple.
     /// </summary>
-    public bool MayRemake(IReadOnlyCollection<object> changed)
-        => changed.Count > 1 || Array.Exists(Items, i => i is QueryItem { Kind: QueryKind.GroupFlatten })
-            || changed.Any(f => Items.SelectMany(i => i.Sources).Count(s => s.Type.IsInstanceOfType(f)) > 1);
+    public bool MayRemake => Array.Exists(
+        Items, i => i is QueryItem { Outer: not null } or QueryItem { Kind: QueryKind.GroupFlatten or QueryKind.FlattenLetters });
 
     public string Name => "rule" + Number;
 

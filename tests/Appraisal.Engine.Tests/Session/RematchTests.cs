@@ -123,6 +123,65 @@ public sealed class RematchTests
         Assert.Equal("b waits b !", run.ToString());
     }
 
+    [Fact]
+    [Trait("Statement", "25")]
+    public void UpdateAll_BothSidesOfAJoinMoveToANewKey_UpdatesTheMatch()
+    {
+        var run = new EngineRun((rule, trace) =>
+        {
+            A a = null!;
+            B b = null!;
+            rule.OnlyWhen().Match(() => a).Match(() => b, x => x.V == a.V);
+            rule.OnlyThen().Do(ctx => trace.Add(ctx.Match.Trigger.ToString())).Undo(_ => trace.Add("undo"));
+        });
+        var (left, right) = (new A("x"), new B("x"));
+        run.Session.InsertAll([left, right]);
+        run.Fire();
+        (left.V, right.V) = ("y", "y");
+        run.Session.UpdateAll([left, right]);
+        run.Fire();
+        Assert.Equal("Created ! Updated !", run.ToString());
+    }
+
+    [Fact]
+    [Trait("Statement", "25")]
+    public void Update_FactOnBothSidesOfAJoinMovesToANewKey_UpdatesItsMatchWithItself()
+    {
+        var run = new EngineRun((rule, trace) =>
+        {
+            A a = null!;
+            A other = null!;
+            rule.OnlyWhen().Match(() => a).Match(() => other, x => x.V == a.V);
+            rule.OnlyThen().Do(ctx => trace.Add(ctx.Match.Trigger + ":" + a.N + other.N)).Undo(_ => trace.Add("undo:" + a.N + other.N));
+        });
+        var (moving, staying) = (new A("x", 1), new A("y", 2));
+        run.Session.InsertAll([moving, staying]);
+        run.Fire();
+        moving.V = "z";
+        run.Session.Update(moving);
+        run.Fire();
+        Assert.Equal("Created:11 Created:22 ! Updated:11 !", run.ToString());
+    }
+
+    [Fact]
+    [Trait("Statement", "25")]
+    public void UpdateAll_FactsOfANotSwapTheirKeys_LeavesTheMatchUpdated()
+    {
+        var run = new EngineRun((rule, trace) =>
+        {
+            A a = null!;
+            rule.OnlyWhen().Match(() => a).Not<B>(x => x.V == a.V);
+            rule.OnlyThen().Do(ctx => trace.Add(ctx.Match.Trigger.ToString())).Undo(_ => trace.Add("undo"));
+        });
+        var (left, right) = (new A("x"), new B("y"));
+        run.Session.InsertAll([left, right]);
+        run.Fire();
+        (left.V, right.V) = ("y", "x");
+        run.Session.UpdateAll([left, right]);
+        run.Fire();
+        Assert.Equal("Created ! Updated !", run.ToString());
+    }
+
     private static void Increase(A a) => a.N++;
 
     private sealed class TouchesAgain : TracedRule

@@ -56,7 +56,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
                 pipeline.Refresh(run, left);
         }
 
-        Settle(session, run);
+        SettleUnlessMoreWaits(session, run);
     }
 
     public override void LeftMove(Session session, Batch<LeftEntry> entries)
@@ -75,11 +75,12 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
                 pipeline.Refresh(run, left);
         }
 
-        Settle(session, run);
+        SettleUnlessMoreWaits(session, run);
     }
 
     public override void LeftRetract(Session session, Batch<LeftEntry> entries)
     {
+        Settle(session, pipeline.RunOf(session));
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
         {
@@ -250,6 +251,13 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             return;
         run.Touch(left);
         pipeline.Remove(run, left, fact);
+    }
+
+    /// <summary>Ends a step, unless facts wait that may change the results once more: then their turn ends it.</summary>
+    private void SettleUnlessMoreWaits(Session session, QueryRun run)
+    {
+        if (session.WaitingFor(this) is null)
+            Settle(session, run);
     }
 
     private void Settle(Session session, QueryRun run)
