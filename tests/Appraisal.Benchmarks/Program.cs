@@ -5,6 +5,8 @@ using BenchmarkDotNet.Running;
 return args switch
 {
     ["ratios"] => RatioReport.Print(),
+    [EngineReport.Argument] => EngineReport.Print(),
+    [EngineReport.Argument, var file] => EngineReport.PrintBeside(file),
     [FirstStatement.Argument, var file] => FirstStatement.Print(file),
     _ => Benchmarks.Run(args),
 };

@@ -169,6 +169,9 @@ internal sealed class BranchBuilder(
         var met = new List<BoundCondition>();
         foreach (var pattern in forAll.Patterns)
             met.AddRange(Bind(Lambdas(pattern), pattern.Declaration.Name));
+        // Patterns without conditions ask nothing of the facts.
+        if (met.Count == 0)
+            return;
         var all = met.Select(c => c.Body).Aggregate(Expression.AndAlso);
         conditions.Add(new BoundCondition(Expression.Not(all), met[0].Origin));
         var plan = ConditionPlan.Of(conditions, splitsOwn: true);

@@ -87,7 +87,7 @@ internal sealed class ConditionPlan
         }
     }
 
-    private static bool IsConstantTest(Expression expression) => ConstantTest.IsMatch(expression);
+    private static bool IsConstantTest(Expression expression) => ConstantTest.IsMatch(expression) || SetTest.IsMatch(expression);
 
     private bool TryKey(Expression conjunct)
     {

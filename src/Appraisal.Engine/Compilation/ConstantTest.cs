@@ -38,10 +38,10 @@ internal sealed class ConstantTest(Expression member, object? value, EvaluationC
         return null;
     }
 
-    private static string NameOf(Expression expression)
+    public static string NameOf(Expression expression)
         => expression is UnaryExpression convert ? NameOf(convert.Operand) : ((MemberExpression)expression).Member.Name;
 
-    private static bool IsMember(Expression expression)
+    public static bool IsMember(Expression expression)
         => expression switch
         {
             UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert => IsTotal(convert) && IsMember(convert.Operand),
@@ -73,7 +73,7 @@ internal sealed class ConstantTest(Expression member, object? value, EvaluationC
         static bool IsNumber(Type type) => type.IsPrimitive || type.IsEnum;
     }
 
-    private static bool TryConstant(Expression expression, out object? value)
+    public static bool TryConstant(Expression expression, out object? value)
     {
         value = null;
         switch (expression)

@@ -21,6 +21,13 @@ internal static class KeyTypes
     public static bool IsByReference(BinaryExpression equality)
         => equality.Method is null && !equality.Left.Type.IsValueType && !equality.Right.Type.IsValueType;
 
+    /// <summary>Whether the default comparison of a type runs nobody's code.</summary>
+    public static bool IsPlain(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return plain.IsEnum || plain.IsPrimitive || _exact.Contains(plain);
+    }
+
     private static bool IsByValue(Type type, MethodInfo? method)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;

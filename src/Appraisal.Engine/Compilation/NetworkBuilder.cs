@@ -68,24 +68,34 @@ internal sealed class NetworkBuilder(EvaluationCompiler compiler, AggregatorRegi
     /// <summary>The memory of the facts of a type that pass tests on the fact alone.</summary>
     public AlphaMemory Memory(Type type, ConditionPlan plan)
     {
-        var constants = new List<(ConstantTest Constant, AlphaTest Test)>();
+        var constants = new List<(string Name, AlphaTest Test)>();
+        var sets = new List<(string Name, AlphaTest Test)>();
         var others = new List<AlphaTest>();
         foreach (var (body, origin, isPart) in plan.OwnTests)
         {
             var constant = ConstantTest.Find(body, compiler);
-            var test = new AlphaTest(new StructuralKey(body, isPart), Test(body, origin, isPart), constant);
-            if (constant is null)
-                others.Add(test);
+            var set = SetTest.Find(body, compiler);
+            var test = new AlphaTest(new StructuralKey(body, isPart), Test(body, origin, isPart), constant, set);
+            if (constant is not null)
+                constants.Add((constant.SortName, test));
+            else if (set is not null)
+                sets.Add((set.SortName, test));
             else
-                constants.Add((constant, test));
+                others.Add(test);
         }
 
         var node = Alpha.Pattern(type);
-        foreach (var (_, test) in constants.OrderBy(c => c.Constant.SortName, StringComparer.Ordinal))
+        foreach (var (_, test) in constants.OrderBy(c => c.Name, StringComparer.Ordinal))
+            node = node.Branch(test);
+        foreach (var (_, test) in sets.OrderBy(s => s.Name, StringComparer.Ordinal))
             node = node.Branch(test);
         foreach (var test in others)
             node = node.Branch(test);
-        node.Memory.Write([.. plan.OwnWritten.Select(t => new AlphaTest(new StructuralKey(t.Body, t.IsPart), Test(t.Body, t.Origin, t.IsPart), null))]);
+        node.Memory.Write(
+        [
+            .. plan.OwnWritten.Select(t => new AlphaTest(
+                new StructuralKey(t.Body, t.IsPart), Test(t.Body, t.Origin, t.IsPart), null, null)),
+        ]);
         return node.Memory;
     }
 

@@ -5,8 +5,11 @@ namespace Appraisal.Engine.Diagnostics;
 /// <summary>What happened to an activation.</summary>
 public class AgendaEventArgs : EventArgs
 {
-    internal AgendaEventArgs(IMatch match)
+    /// <summary>Tells what happened to a match.</summary>
+    /// <param name="match">The match.</param>
+    public AgendaEventArgs(IMatch match)
     {
+        ArgumentNullException.ThrowIfNull(match);
         Match = match;
     }
 

@@ -8,7 +8,7 @@ public interface IMetricsProvider
     INodeMetrics? FindByNodeId(int nodeId);
 
     /// <summary>The figures of all nodes that keep any.</summary>
-    IEnumerable<INodeMetrics> GetAll();
+    IReadOnlyCollection<INodeMetrics> GetAll();
 
     /// <summary>Sets all figures to zero.</summary>
     void Reset();

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Appraisal.Engine.Network;
 using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine.Diagnostics;
@@ -30,4 +31,13 @@ public sealed class ReteNode
 
     /// <summary>The rules that end in the node.</summary>
     public IReadOnlyList<IRuleDefinition> Rules { get; internal init; } = [];
+
+    /// <summary>The node of the network that takes facts here; null where none are taken.</summary>
+    internal RightNode? Taker { get; init; }
+
+    /// <summary>Where the matches come from that the node takes.</summary>
+    internal List<BetaOutput> Inputs { get; } = [];
+
+    /// <summary>Where matches leave the node; null where none do.</summary>
+    internal BetaOutput? Output { get; set; }
 }

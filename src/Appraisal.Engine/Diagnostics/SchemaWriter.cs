@@ -24,7 +24,12 @@ internal sealed class SchemaWriter
             writer.WriteAlpha(node, writer.AddBelow(root, NodeType.Type, type), type);
         writer.WriteOutput(network.Root, writer.Add(NodeType.Dummy, null, network.Root));
         foreach (var entry in network.RightNodes.OfType<EntryNode>())
-            writer.WriteOutput(entry.Output, writer.NodeOf(entry, NodeType.Adapter));
+        {
+            var node = writer.NodeOf(entry, NodeType.Adapter);
+            node.Output = entry.Output;
+            writer.WriteOutput(entry.Output, node);
+        }
+
         return new ReteGraph(writer._nodes, writer._links);
     }
 
@@ -48,28 +53,28 @@ internal sealed class SchemaWriter
             switch (node)
             {
                 case TerminalNode terminal:
-                    Link(above, Add(NodeType.Rule, null, terminal, rules: [terminal.Rule.Definition]));
+                    Feed(above, output, Add(NodeType.Rule, null, terminal, rules: [terminal.Rule.Definition]));
                     break;
                 case IndexNode index:
-                    WriteIndex(index, above);
+                    WriteIndex(index, output, above);
                     break;
                 case GateNode gate:
-                    WriteBelow(gate.Output, above, GateOf(gate));
+                    WriteBelow(gate.Output, above, output, GateOf(gate));
                     break;
                 case GateNode.GroupEnd end:
-                    Link(above, GateOf(end.Gate));
+                    Feed(above, output, GateOf(end.Gate));
                     break;
                 case BindingNode binding:
-                    WriteBelow(binding.Output, above, Add(NodeType.Binding, null, binding));
+                    WriteBelow(binding.Output, above, output, Add(NodeType.Binding, null, binding));
                     break;
                 case BoundQueryNode query:
-                    WriteBelow(query.Output, above, Add(NodeType.Aggregate, null, query));
+                    WriteBelow(query.Output, above, output, Add(NodeType.Aggregate, null, query));
                     break;
             }
         }
     }
 
-    private void WriteIndex(IndexNode index, ReteNode above)
+    private void WriteIndex(IndexNode index, BetaOutput input, ReteNode above)
     {
         var memory = AddBelow(above, NodeType.BetaMemory, null);
         foreach (var child in index.Children)
@@ -78,13 +83,13 @@ internal sealed class SchemaWriter
             switch (child)
             {
                 case JoinNode join:
-                    WriteBelow(join.Output, memory, node);
+                    WriteBelow(join.Output, memory, input, node);
                     break;
                 case QuantifierNode quantifier:
-                    WriteBelow(quantifier.Output, memory, node);
+                    WriteBelow(quantifier.Output, memory, input, node);
                     break;
                 case QueryNode query:
-                    WriteBelow(query.Output, memory, node);
+                    WriteBelow(query.Output, memory, input, node);
                     foreach (var taker in query.Takers)
                         Link(node, NodeOf(taker, TypeOf(taker)));
                     break;
@@ -92,10 +97,17 @@ internal sealed class SchemaWriter
         }
     }
 
-    private void WriteBelow(BetaOutput output, ReteNode above, ReteNode node)
+    private void WriteBelow(BetaOutput output, ReteNode above, BetaOutput input, ReteNode node)
+    {
+        Feed(above, input, node);
+        node.Output = output;
+        WriteOutput(output, node);
+    }
+
+    private void Feed(ReteNode above, BetaOutput input, ReteNode node)
     {
         Link(above, node);
-        WriteOutput(output, node);
+        node.Inputs.Add(input);
     }
 
     private ReteNode GateOf(GateNode gate)
@@ -128,6 +140,7 @@ internal sealed class SchemaWriter
         var node = new ReteNode(_nodes.Count, type, outputType)
         {
             Properties = turn,
+            Taker = origin as RightNode,
             Expressions = [.. (expressions ?? []).Select(e => new KeyValuePair<string, LambdaExpression>(PatternElement.ConditionName, e))],
             Rules = rules ?? [],
         };

@@ -5,8 +5,11 @@ namespace Appraisal.Engine.Diagnostics;
 /// <summary>What happened to a fact.</summary>
 public class WorkingMemoryEventArgs : EventArgs
 {
-    internal WorkingMemoryEventArgs(IFact fact)
+    /// <summary>Tells what happened to a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    public WorkingMemoryEventArgs(IFact fact)
     {
+        ArgumentNullException.ThrowIfNull(fact);
         Fact = fact;
     }
 

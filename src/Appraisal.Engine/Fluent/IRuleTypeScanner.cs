@@ -36,7 +36,7 @@ public interface IRuleTypeScanner
     IRuleTypeScanner Type(params Type[] types);
 
     /// <summary>Keeps the rule classes that satisfy a condition, beside earlier conditions.</summary>
-    /// <param name="filter">The condition.</param>
+    /// <param name="predicate">The condition.</param>
     /// <returns>This scanner.</returns>
-    IRuleTypeScanner Where(Func<Type, bool> filter);
+    IRuleTypeScanner Where(Func<Type, bool> predicate);
 }

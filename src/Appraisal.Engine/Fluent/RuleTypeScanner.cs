@@ -62,10 +62,10 @@ public class RuleTypeScanner : IRuleTypeScanner
     }
 
     /// <inheritdoc/>
-    public IRuleTypeScanner Where(Func<Type, bool> filter)
+    public IRuleTypeScanner Where(Func<Type, bool> predicate)
     {
-        ArgumentNullException.ThrowIfNull(filter);
-        _filters.Add(filter);
+        ArgumentNullException.ThrowIfNull(predicate);
+        _filters.Add(predicate);
         return this;
     }
 

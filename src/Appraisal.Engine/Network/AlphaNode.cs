@@ -6,6 +6,7 @@ namespace Appraisal.Engine.Network;
 internal sealed class AlphaNode
 {
     private ConstantDispatch[] _dispatches = [];
+    private SetDispatch[] _sets = [];
     private TestBranch[] _tests = [];
     private AlphaMemory? _memory;
 
@@ -15,7 +16,7 @@ internal sealed class AlphaNode
 
     /// <summary>The tests that are tried here, with what lies behind each.</summary>
     public IEnumerable<(Test Test, AlphaNode Node)> Branches
-        => _dispatches.SelectMany(d => d.Branches).Concat(_tests.Select(t => (t.Test, t.Node)));
+        => _dispatches.SelectMany(d => d.Branches).Concat(_sets.SelectMany(d => d.Branches)).Concat(_tests.Select(t => (t.Test, t.Node)));
 
     public AlphaNode Branch(AlphaTest test)
     {
@@ -29,6 +30,18 @@ internal sealed class AlphaNode
             }
 
             return dispatch.Branch(constant.Value, test.Test);
+        }
+
+        if (test.Set is { } set)
+        {
+            var dispatch = Array.Find(_sets, d => d.Key.Equals(set.MemberKey));
+            if (dispatch is null)
+            {
+                dispatch = set.CreateDispatch();
+                _sets = [.. _sets, dispatch];
+            }
+
+            return dispatch.Branch(test);
         }
 
         var branch = Array.Find(_tests, t => t.Key.Equals(test.Key));
@@ -48,6 +61,12 @@ internal sealed class AlphaNode
             session.Reach(fact, _memory.Nodes);
         foreach (var dispatch in _dispatches)
             dispatch.Find(fact)?.Sort(session, fact);
+        foreach (var set in _sets)
+        {
+            foreach (var node in set.Find(fact))
+                node.Sort(session, fact);
+        }
+
         foreach (var branch in _tests)
         {
             if (branch.Test.Pass(session, null, fact))

@@ -41,6 +41,7 @@ internal sealed class BetaOutput(int level)
     {
         if (tuples.Count == 0)
             return;
+        session.Counts?.Count(this, tuples.Count, 0, 0);
         foreach (var node in _sealed)
             node.Assert(session, tuples);
     }
@@ -49,6 +50,7 @@ internal sealed class BetaOutput(int level)
     {
         if (tuples.Count == 0)
             return;
+        session.Counts?.Count(this, 0, tuples.Count, 0);
         foreach (var node in _sealed)
             node.Update(session, tuples);
     }
@@ -57,6 +59,7 @@ internal sealed class BetaOutput(int level)
     {
         if (tuples.Count == 0)
             return;
+        session.Counts?.Count(this, 0, 0, tuples.Count);
         for (var i = _sealed.Length - 1; i >= 0; i--)
             _sealed[i].Retract(session, tuples);
     }

@@ -1,12 +1,8 @@
 namespace Appraisal.Engine.RuleModel;
 
-/// <summary>An empty context for visitors of rule elements that need none.</summary>
-public sealed class Context
+/// <summary>An empty context for visitors of rule elements that need none, and the base of contexts that hold something.</summary>
+public class Context
 {
-    private Context()
-    {
-    }
-
-    /// <summary>The only instance.</summary>
+    /// <summary>An empty context.</summary>
     public static Context Empty { get; } = new();
 }

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Appraisal.Engine.RuleModel;
 
 /// <summary>A variable of a rule. Two declarations are equal if their names are.</summary>
@@ -23,10 +21,6 @@ public sealed class Declaration : IEquatable<Declaration>
 
     /// <summary>The pattern or dependency that binds the variable; null for a mere reference, as in the imports of an expression.</summary>
     public RuleElement? Target { get; internal set; }
-
-    /// <summary>Makes a lambda parameter that stands for the variable.</summary>
-    /// <returns>A new parameter of the same name and type.</returns>
-    public ParameterExpression ToParameterExpression() => Expression.Parameter(Type, Name);
 
     /// <inheritdoc/>
     public bool Equals(Declaration? other) => other is not null && Name == other.Name;

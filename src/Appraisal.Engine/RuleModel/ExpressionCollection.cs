@@ -48,6 +48,15 @@ public sealed class ExpressionCollection : IReadOnlyList<NamedExpressionElement>
         return found;
     }
 
+    /// <summary>This collection with other expressions in place of its own, as a visitor has rewritten them.</summary>
+    /// <param name="expressions">The expressions.</param>
+    /// <returns>This collection if the expressions are its own, in their order; otherwise a new one.</returns>
+    public ExpressionCollection Update(IReadOnlyList<NamedExpressionElement> expressions)
+    {
+        ArgumentNullException.ThrowIfNull(expressions);
+        return _expressions.SequenceEqual(expressions) ? this : new ExpressionCollection(expressions);
+    }
+
     /// <inheritdoc/>
     public IEnumerator<NamedExpressionElement> GetEnumerator() => ((IEnumerable<NamedExpressionElement>)_expressions).GetEnumerator();
 

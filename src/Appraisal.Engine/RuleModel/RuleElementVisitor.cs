@@ -180,13 +180,21 @@ public class RuleElementVisitor<TContext>
     /// <returns>The element itself or a new one.</returns>
     protected internal virtual FilterElement VisitFilter(TContext context, FilterElement element) => element;
 
-    private IReadOnlyList<T> VisitAll<T>(TContext context, IReadOnlyList<T> elements)
-        where T : RuleElement
+    /// <summary>Visits elements one after another.</summary>
+    /// <typeparam name="T">The kind of element.</typeparam>
+    /// <param name="context">The context.</param>
+    /// <param name="elements">The elements.</param>
+    /// <param name="visitFunc">Visits one of them: gives the element itself or a new one.</param>
+    /// <returns>The list itself if no element has changed, otherwise a new one.</returns>
+    protected static IReadOnlyList<T> Visit<T>(TContext context, IReadOnlyList<T> elements, Func<TContext, T, T> visitFunc)
+        where T : class
     {
+        ArgumentNullException.ThrowIfNull(elements);
+        ArgumentNullException.ThrowIfNull(visitFunc);
         T[]? changed = null;
         for (var i = 0; i < elements.Count; i++)
         {
-            var visited = (T)Visit(context, elements[i]);
+            var visited = visitFunc(context, elements[i]);
             if (visited != elements[i])
                 changed ??= [.. elements];
             if (changed is not null)
@@ -195,4 +203,8 @@ public class RuleElementVisitor<TContext>
 
         return changed ?? elements;
     }
+
+    private IReadOnlyList<T> VisitAll<T>(TContext context, IReadOnlyList<T> elements)
+        where T : RuleElement
+        => Visit(context, elements, (c, element) => (T)Visit(c, element));
 }

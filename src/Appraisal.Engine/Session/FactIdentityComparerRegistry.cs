@@ -6,10 +6,6 @@ public sealed class FactIdentityComparerRegistry
     private readonly Dictionary<Type, IEqualityComparer<object>> _comparers = [];
     private IEqualityComparer<object> _default = new DefaultFactIdentity();
 
-    internal FactIdentityComparerRegistry()
-    {
-    }
-
     /// <summary>The comparer of facts whose type has none of its own. It only ever sees two objects of one type.</summary>
     public IEqualityComparer<object> DefaultFactIdentityComparer
     {

@@ -1,3 +1,5 @@
+using Appraisal.Engine.RuleModel;
+
 namespace Appraisal.Engine;
 
 /// <summary>
@@ -6,8 +8,13 @@ namespace Appraisal.Engine;
 /// </summary>
 public class RuleLhsExpressionEvaluationException : RuleExpressionEvaluationException
 {
-    internal RuleLhsExpressionEvaluationException(string message, string expression, Exception innerException)
-        : base(message, expression, innerException)
+    internal RuleLhsExpressionEvaluationException(
+        string message, IReadOnlyList<string> ruleNames, string expression, IEnumerable<IFact> facts, Exception innerException)
+        : base(message, ruleNames, expression, facts, innerException)
     {
+        RuleNames = ruleNames;
     }
+
+    /// <summary>The names of the rules that share the expression, in the order of loading.</summary>
+    public IReadOnlyList<string> RuleNames { get; }
 }

@@ -53,7 +53,7 @@ public sealed partial class Session
         }
 
         _filterFailure ??= new AgendaExpressionEvaluationException(
-            "A filter could not be evaluated.", activation.Rule.Name, lambda.ToString(), failure);
+            "A filter could not be evaluated.", activation, lambda.ToString(), failure);
     }
 
     internal void Run(CompiledAction action, ActionContext context)
@@ -134,7 +134,7 @@ public sealed partial class Session
         }
 
         throw new RuleRhsExpressionEvaluationException(
-            "An action could not be executed.", activation.Rule.Name, action.Expression.ToString(), failure);
+            "An action could not be executed.", activation, action.Expression.ToString(), failure);
     }
 
     private static ActionInvocation[] Invocations(Activation activation, ActionTrigger trigger, ActionContext context)

@@ -36,6 +36,9 @@ public sealed partial class Session
     /// <summary>The children of a tuple that a join looks at again; empty in between.</summary>
     internal Dictionary<int, MatchTuple> ChildrenByEntry => _childrenByEntry ??= [];
 
+    /// <summary>What counts the matches handed on; null until somebody asks for metrics.</summary>
+    internal SessionMetrics? Counts => _metrics;
+
     /// <summary>Whether somebody listens to evaluations, so that none may be left out.</summary>
     internal bool IsTracing { get; private set; }
 
@@ -110,7 +113,12 @@ public sealed partial class Session
                 return;
         }
 
-        _failure ??= new RuleLhsExpressionEvaluationException("A condition could not be evaluated.", origin.Lambda.ToString(), exception);
+        _failure ??= new RuleLhsExpressionEvaluationException(
+            "A condition, a Let or a selector could not be evaluated.",
+            [.. origin.Rules.Select(r => r.Name)],
+            origin.Lambda.ToString(),
+            LhsExpression.Facts(left, right),
+            exception);
     }
 
     internal void Activated(Activation activation)
@@ -189,8 +197,10 @@ public sealed partial class Session
 
             var turn = (word << 6) + BitOperations.TrailingZeroCount(waiting);
             _waiting[word] = waiting & (waiting - 1);
-            _metrics?.Count(turn, _pending[turn]!);
-            _network.RightNodes[turn].Flush(this, _pending[turn]!);
+            if (_metrics is null)
+                _network.RightNodes[turn].Flush(this, _pending[turn]!);
+            else
+                _metrics.Flush(_network.RightNodes[turn], this, _pending[turn]!);
         }
     }
 

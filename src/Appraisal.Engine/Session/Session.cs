@@ -38,7 +38,7 @@ public sealed partial class Session : ISession
     public IEventProvider Events => _events;
 
     /// <inheritdoc/>
-    public IMetricsProvider Metrics => _metrics ??= new SessionMetrics(_network.RightNodes.Length, GetSchema);
+    public IMetricsProvider Metrics => _metrics ??= new SessionMetrics(GetSchema());
 
     /// <inheritdoc/>
     public IDependencyResolver DependencyResolver

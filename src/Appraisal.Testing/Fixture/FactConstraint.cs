@@ -17,23 +17,23 @@ public abstract class FactConstraint
 }
 
 /// <summary>What a fact of a type matched by a rule must be.</summary>
-/// <typeparam name="T">The type of the fact; a subtype will do.</typeparam>
+/// <typeparam name="TFact">The type of the fact; a subtype will do.</typeparam>
 /// <remarks>A value of null, as a Let may give, is judged by the type the rule declares: it satisfies a constraint on the type alone and
 /// one that asks for null; predicates are not asked about it.</remarks>
-public abstract class FactConstraint<T> : FactConstraint
+public abstract class FactConstraint<TFact> : FactConstraint
 {
-    private Action<T>? _callback;
+    private Action<TFact>? _callback;
 
     private protected FactConstraint()
     {
     }
 
-    internal override string Text => $"Fact {typeof(T).FullName}";
+    internal override string Text => $"Fact {typeof(TFact).FullName}";
 
     /// <summary>Hands each matched fact to an action, for further assertions, when all constraints of a firing are satisfied.</summary>
     /// <param name="callback">The action.</param>
     /// <returns>This constraint.</returns>
-    public FactConstraint<T> Callback(Action<T> callback)
+    public FactConstraint<TFact> Callback(Action<TFact> callback)
     {
         _callback += callback;
         return this;
@@ -43,17 +43,17 @@ public abstract class FactConstraint<T> : FactConstraint
     {
         return fact.Value switch
         {
-            T value => IsSatisfiedBy(value),
-            null => AllowsNull && typeof(T).IsAssignableFrom(fact.Declaration.Type),
+            TFact value => IsSatisfiedBy(value),
+            null => AllowsNull && typeof(TFact).IsAssignableFrom(fact.Declaration.Type),
             _ => false,
         };
     }
 
-    internal sealed override void Call(object? value) => _callback?.Invoke((T)value!);
+    internal sealed override void Call(object? value) => _callback?.Invoke((TFact)value!);
 
     private protected abstract bool AllowsNull { get; }
 
-    private protected abstract bool IsSatisfiedBy(T fact);
+    private protected abstract bool IsSatisfiedBy(TFact fact);
 }
 
 internal sealed class TypeConstraint<T> : FactConstraint<T>

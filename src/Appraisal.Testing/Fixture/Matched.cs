@@ -6,23 +6,23 @@ namespace Appraisal.Engine.Testing;
 public static class Matched
 {
     /// <summary>Any fact of a type.</summary>
-    /// <typeparam name="T">The type of the fact; a subtype will do.</typeparam>
+    /// <typeparam name="TFact">The type of the fact; a subtype will do.</typeparam>
     /// <returns>The constraint.</returns>
-    public static FactConstraint<T> Fact<T>() => new TypeConstraint<T>();
+    public static FactConstraint<TFact> Fact<TFact>() => new TypeConstraint<TFact>();
 
     /// <summary>A fact that equals a value.</summary>
-    /// <typeparam name="T">The type of the fact; a subtype will do.</typeparam>
-    /// <param name="value">The value.</param>
+    /// <typeparam name="TFact">The type of the fact; a subtype will do.</typeparam>
+    /// <param name="factValue">The value.</param>
     /// <returns>The constraint.</returns>
-    public static FactConstraint<T> Fact<T>(T value) => new ValueConstraint<T>(value);
+    public static FactConstraint<TFact> Fact<TFact>(TFact factValue) => new ValueConstraint<TFact>(factValue);
 
     /// <summary>A fact that satisfies a condition.</summary>
-    /// <typeparam name="T">The type of the fact; a subtype will do.</typeparam>
-    /// <param name="predicate">The condition.</param>
+    /// <typeparam name="TFact">The type of the fact; a subtype will do.</typeparam>
+    /// <param name="predicateExpression">The condition.</param>
     /// <returns>The constraint.</returns>
-    public static FactConstraint<T> Fact<T>(Expression<Func<T, bool>> predicate)
+    public static FactConstraint<TFact> Fact<TFact>(Expression<Func<TFact, bool>> predicateExpression)
     {
-        ArgumentNullException.ThrowIfNull(predicate);
-        return new PredicateConstraint<T>(predicate);
+        ArgumentNullException.ThrowIfNull(predicateExpression);
+        return new PredicateConstraint<TFact>(predicateExpression);
     }
 }

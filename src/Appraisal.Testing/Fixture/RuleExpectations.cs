@@ -3,43 +3,45 @@ namespace Appraisal.Engine.Testing;
 /// <summary>Gathers expectations and checks them against the firings.</summary>
 /// <param name="rules">The rules under test.</param>
 /// <param name="oneEach">Whether each expectation takes one firing at most, or as many in a row as it describes.</param>
-internal sealed class RuleExpectations(RulesTestSetup rules, bool oneEach) : IRulesFiringVerification, IRuleSequenceFiringVerification
+internal sealed class RuleExpectations(IRulesUnderTest rules, bool oneEach) : IRulesFiringVerification, IRuleSequenceFiringVerification
 {
     private readonly List<RuleExpectation> _expectations = [];
 
-    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule() => Of(rules.Find());
+    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule() => Of(rules.GetSingle());
 
-    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule<TRule>() => Of(rules.Find(typeof(TRule)));
+    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule<TRule>()
+        => Of(rules.GetRuleInfo(typeof(TRule)));
 
-    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule(Type ruleType) => Of(rules.Find(ruleType));
+    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule(Type ruleType)
+        => Of(rules.GetRuleInfo(ruleType));
 
-    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule(string ruleName) => Of(rules.Find(ruleName));
+    IQualifiedRuleFiringVerification IRulesFiringVerification<IQualifiedRuleFiringVerification>.Rule(string ruleName)
+        => Of(rules.GetRuleInfo(ruleName));
 
-    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule() => Of(rules.Find());
+    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule() => Of(rules.GetSingle());
 
-    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule<TRule>() => Of(rules.Find(typeof(TRule)));
+    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule<TRule>() => Of(rules.GetRuleInfo(typeof(TRule)));
 
-    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule(Type ruleType) => Of(rules.Find(ruleType));
+    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule(Type ruleType) => Of(rules.GetRuleInfo(ruleType));
 
-    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule(string ruleName) => Of(rules.Find(ruleName));
+    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule(string ruleName) => Of(rules.GetRuleInfo(ruleName));
 
-    public void Check(IReadOnlyList<IMatch> firings, IRuleAsserter asserter)
+    public RuleAssertResult Check(IReadOnlyList<IMatch> firings)
     {
         var expected = 0;
         var position = 0;
+        var last = RuleAssertResult.OfFirings(null, "Fired", 0, 0);
         foreach (var expectation in _expectations)
         {
             var actual = expectation.Expected == 0 ? firings.Count(expectation.Describes) : CountFrom(position, firings, expectation);
-            var result = new RuleAssertResult(expectation.RuleName, expectation.Text, expectation.Expected, actual);
-            asserter.Assert(result);
-            if (result.Status == RuleAssertStatus.Failed)
-                return;
+            last = RuleAssertResult.OfFirings(expectation.RuleName, expectation.Text, expectation.Expected, actual);
+            if (last.Status == RuleAssertStatus.Failed)
+                return last;
             expected += expectation.Expected;
             position += actual;
         }
 
-        if (expected > 0)
-            asserter.Assert(new RuleAssertResult(null, "Fired", expected, firings.Count));
+        return expected > 0 ? RuleAssertResult.OfFirings(null, "Fired", expected, firings.Count) : last;
     }
 
     private int CountFrom(int position, IReadOnlyList<IMatch> firings, RuleExpectation expectation)
@@ -51,7 +53,7 @@ internal sealed class RuleExpectations(RulesTestSetup rules, bool oneEach) : IRu
         return count;
     }
 
-    private Expecting Of(IRuleDefinition rule) => new(rule, _expectations);
+    private Expecting Of(RuleInfo rule) => new(rule.Definition, _expectations);
 
     private sealed class Expecting(IRuleDefinition rule, List<RuleExpectation> expectations) : IQualifiedRuleFiringVerification
     {

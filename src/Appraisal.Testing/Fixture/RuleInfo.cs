@@ -3,8 +3,20 @@ namespace Appraisal.Engine.Testing;
 /// <summary>A rule under test.</summary>
 public readonly record struct RuleInfo
 {
-    internal RuleInfo(Type? type, object? instance, IRuleDefinition definition)
+    /// <summary>A rule registered as a definition.</summary>
+    /// <param name="definition">The definition.</param>
+    public RuleInfo(IRuleDefinition definition)
+        : this(null, null, definition)
     {
+    }
+
+    /// <summary>A rule of a class.</summary>
+    /// <param name="type">The rule class; null if there is none.</param>
+    /// <param name="instance">The rule object; null if there is none.</param>
+    /// <param name="definition">The definition.</param>
+    public RuleInfo(Type? type, object? instance, IRuleDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
         Type = type;
         Instance = instance;
         Definition = definition;

@@ -6,7 +6,7 @@ public class RulesTestFixture
 {
     private readonly RulesTestSetup _setup = new();
     private readonly RuleInvocationRecorder _recorder = new();
-    private ISession? _session;
+    private RulesTestHarness? _harness;
 
     /// <summary>Reports results; by default throws <see cref="RuleAssertionException"/> on failure.</summary>
     public IRuleAsserter Asserter { get; set; } = new ThrowingRuleAsserter();
@@ -15,37 +15,34 @@ public class RulesTestFixture
     public IRulesTestSetup Setup => _setup;
 
     /// <summary>The session with the rules under test: compiled when first asked for, after which no rule can be registered.</summary>
-    public ISession Session => _session ??= CreateSession();
+    public ISession Session => Harness.Session;
 
     /// <summary>The firings so far.</summary>
     public IRuleInvocationRecorder Recorder => _recorder;
 
+    private RulesTestHarness Harness => _harness ??= CreateHarness();
+
+    private RulesVerification Verification => new(new RulesUnderTest(_setup.Rules), _recorder);
+
     /// <summary>Verifies the firings from the first on. Expectations are met in order; each takes all firings in a row that it describes.</summary>
-    /// <param name="action">States the expectations.</param>
+    /// <param name="buildAction">States the expectations.</param>
     /// <remarks>Unless all that is expected is that rules never fire, the expectations must cover all firings. Never means nowhere in the
     /// whole recording. The first failure is reported and ends the verification.</remarks>
-    public void Verify(Action<IRulesFiringVerification> action)
+    public void Verify(Action<IRulesFiringVerification> buildAction)
     {
-        ArgumentNullException.ThrowIfNull(action);
-        var expectations = new RuleExpectations(_setup, oneEach: false);
-        action(expectations);
-        expectations.Check(_recorder.GetInvocations(), Asserter);
+        Asserter.Assert(Verification.Verify(buildAction));
     }
 
     /// <summary>Verifies the firings one by one: each expectation stands for exactly one firing, and all must be covered.</summary>
-    /// <param name="action">States the expectations.</param>
-    public void VerifySequence(Action<IRuleSequenceFiringVerification> action)
+    /// <param name="buildAction">States the expectations.</param>
+    public void VerifySequence(Action<IRuleSequenceFiringVerification> buildAction)
     {
-        ArgumentNullException.ThrowIfNull(action);
-        var expectations = new RuleExpectations(_setup, oneEach: true);
-        action(expectations);
-        expectations.Check(_recorder.GetInvocations(), Asserter);
+        Asserter.Assert(Verification.VerifySequence(buildAction));
     }
 
-    private ISession CreateSession()
+    private RulesTestHarness CreateHarness()
     {
-        var session = _setup.Compile().CreateSession();
-        session.Events.RuleFiredEvent += (_, fired) => _recorder.Record(fired.Match);
-        return session;
+        _setup.Close();
+        return new RulesTestHarness(_setup, _recorder);
     }
 }

@@ -1,11 +1,11 @@
 namespace Appraisal.Engine.Testing;
 
-/// <summary>Keeps the rules under test, finds them and compiles them.</summary>
+/// <summary>Takes the rules under test, until the session is used.</summary>
 internal sealed class RulesTestSetup : IRulesTestSetup
 {
     private readonly List<RuleInfo> _rules = [];
     private readonly RuleDefinitionFactory _definitions = new();
-    private bool _isCompiled;
+    private bool _isClosed;
 
     public IReadOnlyCollection<RuleInfo> Rules => _rules;
 
@@ -39,31 +39,12 @@ internal sealed class RulesTestSetup : IRulesTestSetup
         Add(new RuleInfo(null, null, ruleDefinition));
     }
 
-    public ISessionFactory Compile()
-    {
-        _isCompiled = true;
-        var compiler = new RuleCompiler();
-        CompilerSetupAction(compiler);
-        return compiler.Compile(_rules.Select(r => r.Definition));
-    }
-
-    public IRuleDefinition Find() => _rules.Count == 1
-        ? _rules[0].Definition
-        : throw new ArgumentException($"Say which rule: {_rules.Count} rules are registered.");
-
-    public IRuleDefinition Find(Type type) => Find(r => r.Type == type, type.FullName);
-
-    public IRuleDefinition Find(string name) => Find(r => r.Definition.Name == name, name);
-
-    private IRuleDefinition Find(Predicate<RuleInfo> isMeant, string? what)
-    {
-        var index = _rules.FindIndex(isMeant);
-        return index >= 0 ? _rules[index].Definition : throw new ArgumentException($"The rule {what} is not registered.");
-    }
+    /// <summary>Ends the registration.</summary>
+    public void Close() => _isClosed = true;
 
     private void Add(RuleInfo rule)
     {
-        if (_isCompiled)
+        if (_isClosed)
             throw new InvalidOperationException("Rules must be registered before the session is used.");
         if (_rules.Exists(r => r.Definition.Name == rule.Definition.Name))
             throw new ArgumentException($"A rule named '{rule.Definition.Name}' is registered already.", nameof(rule));

@@ -67,20 +67,4 @@ public sealed class SchemaTests
         Assert.Equal(schema.Links.Count, graph.Descendants().Count(e => e.Name.LocalName == "Link"));
         Assert.Contains(graph.Descendants(), e => e.Attribute("Label")?.Value.Contains("one", StringComparison.Ordinal) == true);
     }
-
-    [Fact]
-    public void Metrics_OnceAskedFor_CountFactsUntilReset()
-    {
-        var session = new EngineRun(Twin("one")).Session;
-        var metrics = session.Metrics;
-        var fact = new A("k");
-        session.Insert(fact);
-        session.Update(fact);
-        session.Retract(fact);
-        Assert.Contains(metrics.GetAll(), m => m is { InsertCount: 1, UpdateCount: 1, RetractCount: 1 });
-        Assert.NotNull(metrics.FindByNodeId(metrics.GetAll().First().NodeId));
-        Assert.Null(metrics.FindByNodeId(-1));
-        metrics.Reset();
-        Assert.All(metrics.GetAll(), m => Assert.Equal(0, m.InsertCount));
-    }
 }

@@ -74,7 +74,7 @@ public sealed class RuleBuilderTests
         Expression<Func<int, string, bool>> condition = (number, other) => other.Length > number;
         builder.LeftHandSide().Pattern(typeof(int), "number").Condition(condition);
 
-        Assert.Throws<ArgumentException>(builder.Build);
+        Assert.Throws<InvalidOperationException>(builder.Build);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class RuleBuilderTests
         builder.LeftHandSide().Pattern(typeof(string), "text");
         builder.RightHandSide().Action(Noop);
 
-        Assert.Throws<ArgumentException>(builder.Build);
+        Assert.Throws<InvalidOperationException>(builder.Build);
     }
 
     [Fact]

@@ -28,16 +28,16 @@ internal static class LinkedYield
         ParameterExpression context, string key, Expression inserted, ParameterExpression previous, Expression updated)
     {
         var linkedKey = Expression.Constant(key, typeof(object));
-        var linked = Expression.Variable(typeof(object));
-        return Expression.Block(
-            [linked],
-            Expression.Assign(linked, Expression.Call(context, _getLinked, linkedKey)),
-            Expression.IfThenElse(
-                Expression.ReferenceEqual(linked, Expression.Constant(null)),
-                Expression.Call(context, _insertLinked, linkedKey, inserted),
-                Expression.Block(
-                    [previous],
-                    Expression.Assign(previous, Expression.Convert(linked, previous.Type)),
-                    Expression.Call(context, _updateLinked, linkedKey, updated))));
+        var linked = Expression.Call(context, _getLinked, linkedKey);
+        // No block with a variable: its text, which errors give, would not tell what it does.
+        return Expression.Condition(
+            Expression.ReferenceEqual(linked, Expression.Constant(null)),
+            Expression.Call(context, _insertLinked, linkedKey, inserted),
+            Expression.Call(
+                context,
+                _updateLinked,
+                linkedKey,
+                Expression.Invoke(Expression.Lambda(updated, previous), Expression.Convert(linked, previous.Type))),
+            typeof(void));
     }
 }

@@ -1,10 +1,10 @@
 namespace Appraisal.Engine.Fluent.Dsl;
 
 /// <summary>Names a rule; by default the full name of its type.</summary>
-/// <param name="name">The name.</param>
+/// <param name="value">The name.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
-public sealed class NameAttribute(string name) : Attribute
+public sealed class NameAttribute(string value) : Attribute
 {
     /// <summary>The name.</summary>
-    public string Name { get; } = name;
+    public string Name { get; } = value;
 }

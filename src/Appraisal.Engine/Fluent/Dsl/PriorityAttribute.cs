@@ -1,10 +1,10 @@
 namespace Appraisal.Engine.Fluent.Dsl;
 
 /// <summary>Sets the priority of a rule: higher fires first, 0 by default. Inherited by derived rules.</summary>
-/// <param name="priority">The priority.</param>
+/// <param name="value">The priority.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = true)]
-public sealed class PriorityAttribute(int priority) : Attribute
+public sealed class PriorityAttribute(int value) : Attribute
 {
     /// <summary>The priority.</summary>
-    public int Priority { get; } = priority;
+    public int Priority { get; } = value;
 }

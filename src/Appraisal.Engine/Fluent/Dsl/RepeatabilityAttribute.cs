@@ -3,10 +3,10 @@ using Appraisal.Engine.RuleModel;
 namespace Appraisal.Engine.Fluent.Dsl;
 
 /// <summary>Says whether a match of a rule fires again after an update; by default it does.</summary>
-/// <param name="repeatability">The repeatability.</param>
+/// <param name="value">The repeatability.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
-public sealed class RepeatabilityAttribute(RuleRepeatability repeatability) : Attribute
+public sealed class RepeatabilityAttribute(RuleRepeatability value) : Attribute
 {
     /// <summary>The repeatability.</summary>
-    public RuleRepeatability Repeatability { get; } = repeatability;
+    public RuleRepeatability Repeatability { get; } = value;
 }

@@ -3,13 +3,9 @@ using System.Linq.Expressions;
 namespace Appraisal.Engine.RuleModel.Builders;
 
 /// <summary>Builds the actions of a rule.</summary>
-public class ActionGroupBuilder
+public class ActionGroupBuilder : RuleElementBuilder
 {
     private readonly List<ActionElement> _actions = [];
-
-    internal ActionGroupBuilder()
-    {
-    }
 
     /// <summary>Adds an action that runs on activation and reactivation.</summary>
     /// <param name="expression">The action: first parameter the <see cref="IContext"/>, then variables.</param>

@@ -3,19 +3,22 @@ using System.Linq.Expressions;
 namespace Appraisal.Engine.RuleModel.Builders;
 
 /// <summary>Builds an aggregate.</summary>
-public class AggregateBuilder : IElementBuilder
+public class AggregateBuilder : RuleElementBuilder, IElementBuilder
 {
-    private readonly VariableNames _names;
     private readonly List<NamedExpressionElement> _expressions = [];
-    private Type _resultType;
+    private Type? _resultType;
     private string? _name;
     private Type? _customFactoryType;
     private IElementBuilder? _source;
 
-    internal AggregateBuilder(Type resultType, VariableNames names)
+    /// <summary>Starts an aggregate that belongs to no pattern yet; its results have the type of the pattern it is given to.</summary>
+    public AggregateBuilder()
     {
-        _resultType = resultType;
-        _names = names;
+    }
+
+    internal AggregateBuilder(VariableNames names)
+        : base(names)
+    {
     }
 
     /// <summary>Sets the type of the results; by default that of the pattern.</summary>
@@ -91,14 +94,14 @@ public class AggregateBuilder : IElementBuilder
     /// <param name="type">The type of the source's values.</param>
     /// <param name="name">The name of the source's variable; generated if null.</param>
     /// <returns>The builder of the source.</returns>
-    public PatternBuilder Pattern(Type type, string? name = null) => Pattern(_names.Declare(type, name));
+    public PatternBuilder Pattern(Type type, string? name = null) => Pattern(Element.Declaration(type, DeclarationName(name)));
 
     /// <summary>Sets what is aggregated.</summary>
     /// <param name="declaration">The source's variable.</param>
     /// <returns>The builder of the source.</returns>
     public PatternBuilder Pattern(Declaration declaration)
     {
-        var pattern = new PatternBuilder(declaration, _names);
+        var pattern = new PatternBuilder(declaration, Names);
         _source = pattern;
         return pattern;
     }
@@ -107,10 +110,22 @@ public class AggregateBuilder : IElementBuilder
     /// <param name="element">The source.</param>
     public void Pattern(PatternElement element) => _source = new BuiltElement(element);
 
+    /// <summary>Sets what is aggregated.</summary>
+    /// <param name="builder">The builder of the source.</param>
+    public void Pattern(PatternBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        _source = builder;
+    }
+
+    internal void DefaultResultType(Type resultType) => _resultType ??= resultType;
+
     RuleElement IElementBuilder.Build()
     {
         if (_name is null || _source is null)
             throw new ArgumentException("An aggregate needs an operation and a source pattern.");
+        if (_resultType is null)
+            throw new ArgumentException("An aggregate needs the type of its results.");
         return Element.Aggregate(_resultType, _name, _expressions, (PatternElement)_source.Build(), _customFactoryType);
     }
 

@@ -3,17 +3,12 @@ using System.Linq.Expressions;
 namespace Appraisal.Engine.RuleModel.Builders;
 
 /// <summary>Builds a binding.</summary>
-public class BindingBuilder : IElementBuilder
+public class BindingBuilder : RuleElementBuilder, IElementBuilder
 {
-    private Type _resultType;
+    private Type? _resultType;
     private LambdaExpression? _expression;
 
-    internal BindingBuilder(Type resultType)
-    {
-        _resultType = resultType;
-    }
-
-    /// <summary>Sets the type of the value; by default that of the pattern.</summary>
+    /// <summary>Sets the type of the value; by default that of the expression.</summary>
     /// <param name="resultType">The type.</param>
     public void ResultType(Type resultType) => _resultType = resultType;
 
@@ -22,5 +17,9 @@ public class BindingBuilder : IElementBuilder
     public void BindingExpression(LambdaExpression expression) => _expression = expression;
 
     RuleElement IElementBuilder.Build()
-        => Element.Binding(_resultType, _expression ?? throw new ArgumentException("A binding needs an expression."));
+    {
+        if (_expression is null)
+            throw new ArgumentException("A binding needs an expression.");
+        return Element.Binding(_resultType ?? _expression.ReturnType, _expression);
+    }
 }

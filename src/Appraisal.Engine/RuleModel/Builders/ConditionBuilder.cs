@@ -1,24 +1,26 @@
 namespace Appraisal.Engine.RuleModel.Builders;
 
 /// <summary>What builders of conditions that hold patterns and groups have in common.</summary>
-public abstract class ConditionBuilder : IElementBuilder
+public abstract class ConditionBuilder : RuleElementBuilder, IElementBuilder
 {
     private readonly List<IElementBuilder> _children = [];
 
-    private protected ConditionBuilder(VariableNames names)
+    private protected ConditionBuilder()
     {
-        Names = names;
+    }
+
+    private protected ConditionBuilder(VariableNames names)
+        : base(names)
+    {
     }
 
     private protected IReadOnlyList<IElementBuilder> Children => _children;
-
-    private protected VariableNames Names { get; }
 
     /// <summary>Adds a pattern of facts.</summary>
     /// <param name="type">The type of the facts.</param>
     /// <param name="name">The name of the variable; generated if null.</param>
     /// <returns>The builder of the pattern.</returns>
-    public PatternBuilder Pattern(Type type, string? name = null) => Pattern(Names.Declare(type, name));
+    public PatternBuilder Pattern(Type type, string? name = null) => Pattern(Element.Declaration(type, DeclarationName(name)));
 
     /// <summary>Adds a pattern of facts.</summary>
     /// <param name="declaration">The variable.</param>
@@ -50,6 +52,14 @@ public abstract class ConditionBuilder : IElementBuilder
     /// <summary>Adds a group built elsewhere.</summary>
     /// <param name="element">The group.</param>
     public void Group(GroupElement element) => Child(new BuiltElement(element));
+
+    /// <summary>Adds a group being built elsewhere.</summary>
+    /// <param name="builder">The builder of the group.</param>
+    public void Group(GroupBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        Child(builder);
+    }
 
     RuleElement IElementBuilder.Build() => BuildElement();
 

@@ -12,7 +12,7 @@ internal static class DefinitionCheck
         foreach (var dependency in dependencies.Exports)
         {
             if (leftHandSide.Exports.Contains(dependency))
-                throw new ArgumentException($"The alias '{dependency.Name}' is declared by a condition and by a dependency.", nameof(dependencies));
+                throw new InvalidOperationException($"The alias '{dependency.Name}' is declared by a condition and by a dependency.");
         }
 
         Bound(rightHandSide.Imports, [.. leftHandSide.Exports, .. dependencies.Exports], "action", []);
@@ -30,7 +30,7 @@ internal static class DefinitionCheck
                 for (var j = 0; j < i; j++)
                 {
                     if (elements[j].Exports.Contains(export))
-                        throw new ArgumentException($"The alias '{export.Name}' is declared twice.", nameof(elements));
+                        throw new InvalidOperationException($"The alias '{export.Name}' is declared twice.");
                 }
             }
         }
@@ -71,9 +71,10 @@ internal static class DefinitionCheck
         foreach (var import in imports)
         {
             if (services.Contains(import))
-                throw new ArgumentException($"The dependency '{import.Name}' is used in a {user}; only actions can use dependencies.", nameof(imports));
+                throw new InvalidOperationException(
+                    $"The dependency '{import.Name}' is used in a {user}; only actions can use dependencies.");
             if (!bound.Contains(import))
-                throw new ArgumentException($"A {user} uses the variable '{import.Name}', which nothing binds.", nameof(imports));
+                throw new InvalidOperationException($"A {user} uses the variable '{import.Name}', which nothing binds.");
         }
     }
 
@@ -105,7 +106,8 @@ internal static class DefinitionCheck
         foreach (var import in element.Imports)
         {
             if (!bound.Contains(import))
-                throw new ArgumentException($"A condition uses the alias '{import.Name}' before or outside the branch that binds it.", nameof(element));
+                throw new InvalidOperationException(
+                    $"A condition uses the alias '{import.Name}' before or outside the branch that binds it.");
         }
     }
 }

@@ -1,13 +1,9 @@
 namespace Appraisal.Engine.RuleModel.Builders;
 
 /// <summary>Builds the dependencies of a rule.</summary>
-public class DependencyGroupBuilder
+public class DependencyGroupBuilder : RuleElementBuilder
 {
     private readonly List<DependencyElement> _dependencies = [];
-
-    internal DependencyGroupBuilder()
-    {
-    }
 
     /// <summary>Adds a dependency.</summary>
     /// <param name="type">The type to ask the resolver for.</param>

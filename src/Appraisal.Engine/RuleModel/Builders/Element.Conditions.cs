@@ -2,13 +2,14 @@ using System.Linq.Expressions;
 
 namespace Appraisal.Engine.RuleModel.Builders;
 
-/// <content>Patterns, groups and quantifiers.</content>
+/// <content>Groups and quantifiers.</content>
 public static partial class Element
 {
     /// <summary>Makes a group of conditions that all hold.</summary>
     /// <param name="childElements">At least one pattern, quantifier or group.</param>
     /// <returns>The group.</returns>
-    /// <exception cref="ArgumentException">There is no child, or two children bind variables of the same name.</exception>
+    /// <exception cref="ArgumentException">There is no child.</exception>
+    /// <exception cref="InvalidOperationException">Two children bind variables of the same name.</exception>
     public static AndElement AndGroup(params IEnumerable<RuleElement> childElements)
     {
         var children = Children(childElements);
@@ -52,56 +53,6 @@ public static partial class Element
         if (Array.Exists(elements, p => p.ValueType != basePattern.ValueType))
             throw new ArgumentException("The patterns of a universal check must be of the same type.", nameof(patterns));
         return new ForAllElement(basePattern, elements);
-    }
-
-    /// <summary>Makes a pattern of facts in memory, without conditions.</summary>
-    /// <param name="type">The type of the facts.</param>
-    /// <param name="name">The name of the variable.</param>
-    /// <returns>The pattern.</returns>
-    public static PatternElement Pattern(Type type, string name) => Pattern(Declaration(type, name));
-
-    /// <summary>Makes a pattern of facts in memory.</summary>
-    /// <param name="type">The type of the facts.</param>
-    /// <param name="name">The name of the variable.</param>
-    /// <param name="expressions">The conditions.</param>
-    /// <returns>The pattern.</returns>
-    public static PatternElement Pattern(Type type, string name, IEnumerable<NamedExpressionElement> expressions)
-        => Pattern(Declaration(type, name), expressions, null);
-
-    /// <summary>Makes a pattern.</summary>
-    /// <param name="type">The type of the values.</param>
-    /// <param name="name">The name of the variable.</param>
-    /// <param name="expressions">The conditions.</param>
-    /// <param name="source">An aggregate, a binding, or null for facts in memory.</param>
-    /// <returns>The pattern.</returns>
-    public static PatternElement Pattern(Type type, string name, IEnumerable<NamedExpressionElement> expressions, RuleElement? source)
-        => Pattern(Declaration(type, name), expressions, source);
-
-    /// <summary>Makes a pattern of facts in memory, without conditions.</summary>
-    /// <param name="declaration">The variable.</param>
-    /// <returns>The pattern.</returns>
-    public static PatternElement Pattern(Declaration declaration) => Pattern(declaration, [], null);
-
-    /// <summary>Makes a pattern of facts in memory.</summary>
-    /// <param name="declaration">The variable.</param>
-    /// <param name="expressions">The conditions.</param>
-    /// <returns>The pattern.</returns>
-    public static PatternElement Pattern(Declaration declaration, IEnumerable<NamedExpressionElement> expressions)
-        => Pattern(declaration, expressions, null);
-
-    /// <summary>Makes a pattern.</summary>
-    /// <param name="declaration">The variable.</param>
-    /// <param name="expressions">The conditions.</param>
-    /// <param name="source">An aggregate, a binding, or null for facts in memory.</param>
-    /// <returns>The pattern.</returns>
-    /// <exception cref="ArgumentException">A condition is not a boolean, or the source gives values of another type.</exception>
-    public static PatternElement Pattern(Declaration declaration, IEnumerable<NamedExpressionElement> expressions, RuleElement? source)
-    {
-        ArgumentNullException.ThrowIfNull(declaration);
-        ArgumentNullException.ThrowIfNull(expressions);
-        NamedExpressionElement[] conditions = [.. expressions];
-        DefinitionCheck.Pattern(declaration, conditions, source);
-        return new PatternElement(declaration, conditions, source);
     }
 
     /// <summary>Makes a condition of a pattern.</summary>

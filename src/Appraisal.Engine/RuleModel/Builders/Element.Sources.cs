@@ -93,6 +93,38 @@ public static partial class Element
     public static AggregateElement Collect(Type resultType, PatternElement source)
         => Aggregate(resultType, AggregateElement.CollectName, Enumerable.Empty<NamedExpressionElement>(), source);
 
+    /// <summary>Makes an aggregate that collects its source into one enumeration of the source's values.</summary>
+    /// <param name="source">What is collected.</param>
+    /// <returns>The aggregate.</returns>
+    public static AggregateElement Collect(PatternElement source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Collect(typeof(IEnumerable<>).MakeGenericType(source.ValueType), source);
+    }
+
+    /// <summary>Makes an aggregate that gives one <see cref="IGrouping{TKey, TElement}"/> for each key.</summary>
+    /// <param name="keySelector">Gives the key.</param>
+    /// <param name="elementSelector">Gives the element.</param>
+    /// <param name="source">What is grouped.</param>
+    /// <returns>The aggregate.</returns>
+    public static AggregateElement GroupBy(LambdaExpression keySelector, LambdaExpression elementSelector, PatternElement source)
+    {
+        ArgumentNullException.ThrowIfNull(keySelector);
+        ArgumentNullException.ThrowIfNull(elementSelector);
+        var resultType = typeof(IGrouping<,>).MakeGenericType(keySelector.ReturnType, elementSelector.ReturnType);
+        return GroupBy(resultType, keySelector, elementSelector, source);
+    }
+
+    /// <summary>Makes an aggregate that gives one value, of the selector's type, for each source value.</summary>
+    /// <param name="selector">Gives the result.</param>
+    /// <param name="source">What is mapped.</param>
+    /// <returns>The aggregate.</returns>
+    public static AggregateElement Project(LambdaExpression selector, PatternElement source)
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        return Project(selector.ReturnType, selector, source);
+    }
+
     /// <summary>Makes an aggregate that gives one group for each key.</summary>
     /// <param name="resultType">The type of the groups.</param>
     /// <param name="keySelector">Gives the key.</param>

@@ -3,8 +3,8 @@ using System.Linq.Expressions;
 namespace Appraisal.Engine.RuleModel.Builders;
 
 /// <summary>Makes the elements of rule definitions, and checks them.</summary>
-/// <remarks>Every method throws <see cref="ArgumentNullException"/> for a missing argument and <see cref="ArgumentException"/> for one that
-/// cannot mean anything.</remarks>
+/// <remarks>Every method throws <see cref="ArgumentNullException"/> for a missing argument, <see cref="ArgumentException"/> for one that
+/// cannot mean anything, and <see cref="InvalidOperationException"/> for parts that do not fit together.</remarks>
 public static partial class Element
 {
     /// <summary>Makes a rule.</summary>
@@ -19,7 +19,8 @@ public static partial class Element
     /// <param name="filters">The agenda filters.</param>
     /// <param name="rightHandSide">The actions.</param>
     /// <returns>The rule.</returns>
-    /// <exception cref="ArgumentException">A part uses a variable that is not bound before it, or no action runs on activation.</exception>
+    /// <exception cref="ArgumentException">No action runs on activation.</exception>
+    /// <exception cref="InvalidOperationException">A part uses a variable that is not bound before it.</exception>
     public static IRuleDefinition RuleDefinition(
         string name,
         string description,
@@ -45,6 +46,44 @@ public static partial class Element
         return new RuleDefinition(name, description, priority, repeatability, [.. tags], map, dependencies, leftHandSide, filters, rightHandSide);
     }
 
+    /// <summary>Makes a repeatable rule without tags, properties, dependencies and filters.</summary>
+    /// <param name="name">The name; not empty.</param>
+    /// <param name="description">What the rule is for; may be empty.</param>
+    /// <param name="priority">The priority.</param>
+    /// <param name="leftHandSide">The conditions.</param>
+    /// <param name="rightHandSide">The actions.</param>
+    /// <returns>The rule.</returns>
+    public static IRuleDefinition RuleDefinition(
+        string name, string description, int priority, GroupElement leftHandSide, ActionGroupElement rightHandSide)
+        => RuleDefinition(name, description, priority, [], leftHandSide, rightHandSide);
+
+    /// <summary>Makes a repeatable rule without properties, dependencies and filters.</summary>
+    /// <param name="name">The name; not empty.</param>
+    /// <param name="description">What the rule is for; may be empty.</param>
+    /// <param name="priority">The priority.</param>
+    /// <param name="tags">The tags.</param>
+    /// <param name="leftHandSide">The conditions.</param>
+    /// <param name="rightHandSide">The actions.</param>
+    /// <returns>The rule.</returns>
+    public static IRuleDefinition RuleDefinition(
+        string name,
+        string description,
+        int priority,
+        IEnumerable<string> tags,
+        GroupElement leftHandSide,
+        ActionGroupElement rightHandSide)
+        => RuleDefinition(
+            name,
+            description,
+            priority,
+            RuleRepeatability.Repeatable,
+            tags,
+            [],
+            DependencyGroup(),
+            leftHandSide,
+            FilterGroup(),
+            rightHandSide);
+
     /// <summary>Makes a variable.</summary>
     /// <param name="type">The type of its values.</param>
     /// <param name="name">The name; not empty.</param>
@@ -68,6 +107,12 @@ public static partial class Element
             throw new ArgumentException($"A service of type {serviceType} cannot be bound to '{declaration}'.", nameof(serviceType));
         return new DependencyElement(declaration, serviceType);
     }
+
+    /// <summary>Makes a dependency whose service has the type of its variable.</summary>
+    /// <param name="type">The type to ask the resolver for.</param>
+    /// <param name="name">The name of the variable; not empty.</param>
+    /// <returns>The dependency.</returns>
+    public static DependencyElement Dependency(Type type, string name) => Dependency(Declaration(type, name), type);
 
     /// <summary>Makes the group of dependencies.</summary>
     /// <param name="dependencies">The dependencies.</param>

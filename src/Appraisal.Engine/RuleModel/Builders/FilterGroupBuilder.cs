@@ -3,13 +3,9 @@ using System.Linq.Expressions;
 namespace Appraisal.Engine.RuleModel.Builders;
 
 /// <summary>Builds the agenda filters of a rule.</summary>
-public class FilterGroupBuilder
+public class FilterGroupBuilder : RuleElementBuilder
 {
     private readonly List<FilterElement> _filters = [];
-
-    internal FilterGroupBuilder()
-    {
-    }
 
     /// <summary>Adds a filter.</summary>
     /// <param name="filterType">The kind of filter.</param>

@@ -5,6 +5,11 @@ public class GroupBuilder : ConditionBuilder
 {
     private GroupType _groupType;
 
+    /// <summary>Starts a group that belongs to no rule yet.</summary>
+    public GroupBuilder()
+    {
+    }
+
     internal GroupBuilder(VariableNames names)
         : base(names)
     {
@@ -22,6 +27,14 @@ public class GroupBuilder : ConditionBuilder
     /// <param name="element">The check.</param>
     public void Exists(ExistsElement element) => Child(new BuiltElement(element));
 
+    /// <summary>Adds an existence check being built elsewhere.</summary>
+    /// <param name="builder">Its builder.</param>
+    public void Exists(ExistsBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        Child(builder);
+    }
+
     /// <summary>Adds a negation.</summary>
     /// <returns>Its builder.</returns>
     public NotBuilder Not() => Child(new NotBuilder(Names));
@@ -30,6 +43,14 @@ public class GroupBuilder : ConditionBuilder
     /// <param name="element">The negation.</param>
     public void Not(NotElement element) => Child(new BuiltElement(element));
 
+    /// <summary>Adds a negation being built elsewhere.</summary>
+    /// <param name="builder">Its builder.</param>
+    public void Not(NotBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        Child(builder);
+    }
+
     /// <summary>Adds a universal check.</summary>
     /// <returns>Its builder.</returns>
     public ForAllBuilder ForAll() => Child(new ForAllBuilder(Names));
@@ -37,6 +58,14 @@ public class GroupBuilder : ConditionBuilder
     /// <summary>Adds a universal check built elsewhere.</summary>
     /// <param name="element">The check.</param>
     public void ForAll(ForAllElement element) => Child(new BuiltElement(element));
+
+    /// <summary>Adds a universal check being built elsewhere.</summary>
+    /// <param name="builder">Its builder.</param>
+    public void ForAll(ForAllBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        Child(builder);
+    }
 
     internal GroupElement BuildGroup() => Element.Group(_groupType, Children.Select(c => c.Build()));
 

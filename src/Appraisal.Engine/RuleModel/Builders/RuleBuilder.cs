@@ -6,10 +6,10 @@ public class RuleBuilder
     private readonly VariableNames _names = new();
     private readonly List<string> _tags = [];
     private readonly List<RuleProperty> _properties = [];
-    private readonly DependencyGroupBuilder _dependencies = new();
-    private readonly FilterGroupBuilder _filters = new();
-    private readonly ActionGroupBuilder _actions = new();
-    private readonly GroupBuilder _conditions;
+    private DependencyGroupBuilder _dependencies = new();
+    private FilterGroupBuilder _filters = new();
+    private ActionGroupBuilder _actions = new();
+    private GroupBuilder _conditions;
     private string _name = "";
     private string _description = "";
     private int _priority;
@@ -55,24 +55,57 @@ public class RuleBuilder
     public void Repeatability(RuleRepeatability repeatability) => _repeatability = repeatability;
 
     /// <summary>The dependencies.</summary>
-    /// <returns>Their builder, always the same.</returns>
+    /// <returns>Their builder.</returns>
     public DependencyGroupBuilder Dependencies() => _dependencies;
 
+    /// <summary>Sets the dependencies to those being built elsewhere, in place of those added before.</summary>
+    /// <param name="builder">Their builder.</param>
+    public void Dependencies(DependencyGroupBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        _dependencies = builder;
+    }
+
     /// <summary>The conditions: an And group unless its type is set.</summary>
-    /// <returns>Their builder, always the same.</returns>
+    /// <returns>Their builder.</returns>
     public GroupBuilder LeftHandSide() => _conditions;
 
+    /// <summary>Sets the conditions to those being built elsewhere, in place of those added before.</summary>
+    /// <param name="builder">Their builder.</param>
+    public void LeftHandSide(GroupBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        _conditions = builder;
+    }
+
     /// <summary>The agenda filters.</summary>
-    /// <returns>Their builder, always the same.</returns>
+    /// <returns>Their builder.</returns>
     public FilterGroupBuilder Filters() => _filters;
 
+    /// <summary>Sets the agenda filters to those being built elsewhere, in place of those added before.</summary>
+    /// <param name="builder">Their builder.</param>
+    public void Filters(FilterGroupBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        _filters = builder;
+    }
+
     /// <summary>The actions.</summary>
-    /// <returns>Their builder, always the same.</returns>
+    /// <returns>Their builder.</returns>
     public ActionGroupBuilder RightHandSide() => _actions;
+
+    /// <summary>Sets the actions to those being built elsewhere, in place of those added before.</summary>
+    /// <param name="builder">Their builder.</param>
+    public void RightHandSide(ActionGroupBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        _actions = builder;
+    }
 
     /// <summary>Makes the rule.</summary>
     /// <returns>The rule.</returns>
-    /// <exception cref="ArgumentException">The parts do not make a rule.</exception>
+    /// <exception cref="ArgumentException">A part is missing or cannot mean anything.</exception>
+    /// <exception cref="InvalidOperationException">The parts do not fit together.</exception>
     public IRuleDefinition Build() => Element.RuleDefinition(
         _name,
         _description,
