@@ -37,21 +37,24 @@ internal sealed class SchemeAnalysis
 
     private IEnumerable<ClauseFault> Bands(CataloguedClause clause, BandScale scale)
     {
+        var figure = Explanation.Verbatim(scale.Figure);
         foreach (var gap in BandChecks.Gaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GapBetweenBands, clause, scale.Figure, $"{gap}", Explanation.Of($"{scale.Figure} = {gap} lies in no band."));
+            var message = Explanation.Of($"{figure} = {gap} lies in no band.");
+            yield return Fault(ClauseFaultKind.GapBetweenBands, clause, scale.Figure, Explanation.Of($"{gap}"), message);
         }
 
         foreach (var both in BandChecks.Overlaps(scale))
         {
-            yield return Fault(ClauseFaultKind.OverlappingBands, clause, scale.Figure, $"{both}", Explanation.Of($"{scale.Figure} = {both} lies in two bands."));
+            var message = Explanation.Of($"{figure} = {both} lies in two bands.");
+            yield return Fault(ClauseFaultKind.OverlappingBands, clause, scale.Figure, Explanation.Of($"{both}"), message);
         }
 
         if (BandChecks.Reversal(scale) is var (before, after))
         {
             var example = Explanation.Of($"{before.Reading} earns {before.Points}, {after.Reading} earns {after.Points}");
-            var message = Explanation.Of($"The points of {scale.Figure} run both ways: {example}.");
-            yield return Fault(ClauseFaultKind.BandsNotMonotone, clause, scale.Figure, example.ToString(), message);
+            var message = Explanation.Of($"The points of {figure} run both ways: {example}.");
+            yield return Fault(ClauseFaultKind.BandsNotMonotone, clause, scale.Figure, example, message);
         }
     }
 
@@ -80,12 +83,14 @@ internal sealed class SchemeAnalysis
         var scale = new BandScale(figure, pieces.ToValueList()) { Highest = maximum };
         foreach (var score in BandChecks.Gaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, $"{score}", Explanation.Of($"A score of {score} has no grade."));
+            var message = Explanation.Of($"A score of {score} has no grade.");
+            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, Explanation.Of($"{score}"), message);
         }
 
         foreach (var score in BandChecks.Overlaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, $"{score}", Explanation.Of($"A score of {score} has two grades."));
+            var message = Explanation.Of($"A score of {score} has two grades.");
+            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, Explanation.Of($"{score}"), message);
         }
     }
 
@@ -99,7 +104,7 @@ internal sealed class SchemeAnalysis
             ClauseFaultKind.DeductionExceedsSection,
             rule.Clause,
             rule.Rule.Section,
-            example.ToString(),
+            example,
             Explanation.Of($"{example} takes {most} points, but {rule.Rule.Section} has only {full}."));
 
     private IEnumerable<ClauseFault> Caps() =>
@@ -111,7 +116,7 @@ internal sealed class SchemeAnalysis
             ClauseFaultKind.CapNeverBinds,
             rule.Clause,
             cap.Figure,
-            $"{reach}",
+            Explanation.Of($"{reach}"),
             cap.Section is null
                 ? Explanation.Of($"The limit of {cap.Most} can never bind: {string.Join(", ", cap.Clauses)} come to {reach} at most.")
                 : Explanation.Of($"The limit of {cap.Most} can never bind: what lowers {cap.Section} comes to {reach} at most before it is used up."));
@@ -126,7 +131,7 @@ internal sealed class SchemeAnalysis
             ClauseFaultKind.TermNotRead,
             clause,
             term.Name,
-            CatalogueTerm.Text(_figures.ValueOf(term)),
+            Explanation.Verbatim(CatalogueTerm.Text(_figures.ValueOf(term))),
             Explanation.Of($"Whatever {term.Name} is, no rule of {string.Join(", ", term.Clauses)} reads it."));
 
     // A term that names no clause is the scheme's own fault: it is told of the scheme's first clause.
@@ -153,6 +158,6 @@ internal sealed class SchemeAnalysis
         return takesAny ? FullPointsOf(section) ?? cap.Most + 1 : Rational.Zero;
     }
 
-    private ClauseFault Fault(ClauseFaultKind kind, CataloguedClause clause, string figure, string example, Explanation message) =>
+    private ClauseFault Fault(ClauseFaultKind kind, CataloguedClause clause, string figure, Explanation example, Explanation message) =>
         new(kind, _scheme.Id, clause.Id, figure, example, message);
 }
