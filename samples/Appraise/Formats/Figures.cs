@@ -19,7 +19,10 @@ internal static class Figures
     public static string Of(decimal value, Unit unit) => unit == Unit.Yuan ? Yuan(value) : Points(value);
 
     /// <summary>A figure of a statement, with its unit where that is known.</summary>
-    public static string Named(string name, decimal value) => _money.Contains(name) ? Yuan(value) + " yuan" : Points(value);
+    public static string Named(string name, decimal value) => IsMoney(name) ? Yuan(value) + " yuan" : Points(value);
+
+    /// <summary>Whether a statement's figure is money.</summary>
+    public static bool IsMoney(string name) => _money.Contains(name);
 
     /// <summary>Points, to at most four digits after the point.</summary>
     public static string Points(decimal value)
