@@ -28,7 +28,7 @@ internal sealed class TermsFile(string path)
 
     /// <summary>Problems of the file, with its name.</summary>
     public IEnumerable<InputProblem> Named(IEnumerable<InputProblem> problems) =>
-        problems.Select(problem => problem with { Message = $"{Path.GetFileName(path)}: {problem.Message}" });
+        problems.Select(problem => problem with { Message = Explanation.Of($"{Path.GetFileName(path)}: {problem.Message}") });
 
     /// <summary>Problems of an input into which the file's terms were put: those of the terms become the file's.</summary>
     public ValueList<InputProblem> Own(IEnumerable<InputProblem> problems) =>

@@ -10,8 +10,8 @@ internal sealed class FactTable
     public const string MalformedCsv = "malformed-csv";
 
     private readonly string _file;
-    private readonly Dictionary<int, string> _malformed = [];
-    private readonly Dictionary<string, string> _noNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Explanation> _malformed = [];
+    private readonly Dictionary<string, Explanation> _noNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly List<FactRow> _rows = [];
     private readonly List<(int Row, InputProblem Problem)> _problems = [];
@@ -58,7 +58,7 @@ internal sealed class FactTable
     {
         if (!Utf8.IsValid(utf8))
         {
-            Tell(1, string.Empty, MalformedCsv, "The file is not UTF-8 text: save it as CSV with the encoding UTF-8.");
+            Tell(1, string.Empty, MalformedCsv, Explanation.Of($"The file is not UTF-8 text: save it as CSV with the encoding UTF-8."));
             return;
         }
 
@@ -79,7 +79,7 @@ internal sealed class FactTable
             if (columns is null) return;
         }
 
-        if (columns is null) Tell(1, string.Empty, MalformedCsv, $"The file is empty: its first row names the columns {Names()}.");
+        if (columns is null) Tell(1, string.Empty, MalformedCsv, Explanation.Of($"The file is empty: its first row names the columns {Names()}."));
     }
 
     /// <summary>The columns that a first row names; null in the place of one that cannot be used.</summary>
@@ -93,19 +93,19 @@ internal sealed class FactTable
             columns[i] = List.Columns.FirstOrDefault(column => column.Name == name);
             if (columns[i] is null)
             {
-                Tell(1, name.Length == 0 ? string.Empty : "." + name, ProblemCodes.UnknownProperty, $"There is no column \"{name}\". Known: {Names()}.");
+                Tell(1, name.Length == 0 ? string.Empty : "." + name, ProblemCodes.UnknownProperty, Explanation.Of($"There is no column \"{name}\". Known: {Names()}."));
             }
             else if (!seen.Add(name))
             {
                 columns[i] = null;
-                Tell(1, "." + name, ProblemCodes.Duplicate, $"There is another column \"{name}\" before: keep one of them.");
+                Tell(1, "." + name, ProblemCodes.Duplicate, Explanation.Of($"There is another column \"{name}\" before: keep one of them."));
             }
         }
 
         foreach (var column in List.Columns.Where(column => column.IsRequired && !seen.Contains(column.Name)))
         {
             _missing.Add(column.Name);
-            Tell(1, "." + column.Name, ProblemCodes.MissingProperty, $"The column {column.Name} is missing: it is required here.");
+            Tell(1, "." + column.Name, ProblemCodes.MissingProperty, Explanation.Of($"The column {column.Name} is missing: it is required here."));
         }
 
         return columns;
@@ -115,24 +115,24 @@ internal sealed class FactTable
     {
         if (cells.Length != columns.Length)
         {
-            Tell(row, string.Empty, MalformedCsv, FormattableString.Invariant(
+            Tell(row, string.Empty, MalformedCsv, Explanation.Of(
                 $"The row has {cells.Length} cells, the first row {columns.Length}: put cells that hold a comma into quotation marks."));
             return;
         }
 
         _rows.Add(FactRow.Of(row, columns.Zip(cells), (column, cell) => _noNumbers[$"{FactPlace.Row(_file, row)}.{column.Name}"] =
-            $"\"{cell}\" is no number: write digits with a point and no other signs, such as 1250.5."));
+            Explanation.Of($"\"{cell}\" is no number: write digits with a point and no other signs, such as 1250.5.")));
     }
 
-    private void Tell(int row, string below, string code, string message) =>
+    private void Tell(int row, string below, string code, Explanation message) =>
         _problems.Add((row, new InputProblem(FactPlace.Row(_file, row) + below, code, message)));
 
     private string Names() => string.Join(", ", List.Columns.Select(column => column.Name));
 
-    private static string Reason(CsvMalformedReason reason) => reason switch
+    private static Explanation Reason(CsvMalformedReason reason) => reason switch
     {
-        CsvMalformedReason.UnterminatedQuote => "A quotation mark opens a cell here and nothing closes it.",
-        CsvMalformedReason.TextAfterClosingQuote => "Text follows the closing quotation mark of a cell: write a quotation mark within a cell twice.",
-        _ => "A quotation mark stands within a cell: put the cell into quotation marks and write the one within twice.",
+        CsvMalformedReason.UnterminatedQuote => Explanation.Of($"A quotation mark opens a cell here and nothing closes it."),
+        CsvMalformedReason.TextAfterClosingQuote => Explanation.Of($"Text follows the closing quotation mark of a cell: write a quotation mark within a cell twice."),
+        _ => Explanation.Of($"A quotation mark stands within a cell: put the cell into quotation marks and write the one within twice."),
     };
 }

@@ -38,7 +38,7 @@ internal sealed class CsvFormat : IResultFormat
 
     private static void Write(CsvWriter csv, Statement statement, string period, StatementLine line)
     {
-        Begin(csv, statement, period, line.Clause, CatalogueWords.Of(line.Kind), line.Label);
+        Begin(csv, statement, period, line.Clause, CatalogueWords.Of(line.Kind), line.Label.En);
         csv.WriteField(line.Value, Plain);
         csv.WriteField(line.Max, Plain);
         csv.WriteField(Figures.Word(line.Unit));

@@ -46,7 +46,7 @@ internal static class FaultReport
                 json.WriteString("kind", CatalogueWords.Of(fault.Kind));
                 json.WriteString("figure", fault.Figure);
                 json.WriteString("example", fault.Example);
-                json.WriteString("message", fault.Message);
+                json.WriteString("message", fault.Message.ToString());
                 json.WriteString("accepted", fault.AcceptedBecause);
                 json.WriteEndObject();
             }

@@ -50,7 +50,7 @@ internal static class Slip
         {
             table.Add(
                 line.Clause,
-                TextCells.OneLine(line.Label),
+                TextCells.OneLine(line.Label.En),
                 TextCells.OneLine(line.How.ToString()),
                 Figures.Of(line.Value, line.Unit),
                 Figures.Word(line.Unit),

@@ -4,7 +4,7 @@ namespace Appraisal;
 /// <param name="Path">Where, as a JSON path: <c>$.occurrences[3].date</c>.</param>
 /// <param name="Code">What, one of <see cref="ProblemCodes"/>.</param>
 /// <param name="Message">What is wrong and what would be right, for a person in HR.</param>
-public sealed record InputProblem(string Path, string Code, string Message);
+public sealed record InputProblem(string Path, string Code, Explanation Message);
 
 /// <summary>The codes of input problems.</summary>
 public static class ProblemCodes

@@ -80,7 +80,7 @@ public sealed class InputReader(Vocabulary vocabulary)
         }
     }
 
-    private static AppraisalInputException Malformed(string message) =>
+    private static AppraisalInputException Malformed(Explanation message) =>
         new([new InputProblem(JsonPath.Root.ToString(), ProblemCodes.MalformedJson, message)]);
 
     private static void ThrowIfAny(ProblemLog problems)

@@ -56,14 +56,14 @@ public sealed record StatementFigure(string Name, decimal? Value);
 /// <summary>A line of a statement.</summary>
 /// <param name="Clause">The id of the clause.</param>
 /// <param name="Kind">What sort of line it is.</param>
-/// <param name="Label">What the line is about, in words.</param>
+/// <param name="Label">What the line is about: the title of its clause.</param>
 /// <param name="Value">What it contributes, signed, unrounded where it is in points.</param>
 /// <param name="Max">The largest it could be, or null.</param>
 /// <param name="Unit">Points or yuan.</param>
 /// <param name="How">The arithmetic.</param>
 /// <param name="Because">The input facts it rests on, by name.</param>
 public sealed record StatementLine(
-    string Clause, LineKind Kind, string Label, decimal Value, decimal? Max, Unit Unit, Explanation How, ValueList<string> Because);
+    string Clause, LineKind Kind, ClauseTitle Label, decimal Value, decimal? Max, Unit Unit, Explanation How, ValueList<string> Because);
 
 /// <summary>A finding of a statement.</summary>
 /// <param name="Clause">The id of the clause.</param>

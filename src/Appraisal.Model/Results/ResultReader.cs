@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Appraisal;
 
 /// <summary>Reads results that <see cref="ResultWriter"/> wrote.</summary>
-/// <remarks>Explanations come back as finished texts: writing the result again gives the same bytes.</remarks>
+/// <remarks>Explanations and labels come back as finished texts, the same in every language: writing the result again gives the same bytes.</remarks>
 public static class ResultReader
 {
     /// <summary>Reads a result from a stream to its end; leaves the stream open.</summary>
@@ -37,7 +37,7 @@ public static class ResultReader
     private static StatementLine Line(LineDocument document) => new(
         document.Clause,
         LineWords.Kind(document.Kind),
-        document.Label,
+        new ClauseTitle(document.Label, document.Label),
         document.Value,
         document.Max,
         LineWords.Unit(document.Unit),

@@ -6,24 +6,24 @@ namespace Appraisal;
 public static class ResultWriter
 {
     /// <summary>Writes a result in English in UTF-8 without a byte order mark; leaves the stream open.</summary>
-    public static void Write(Stream stream, AppraisalResult result) => Write(stream, result, template => template);
+    public static void Write(Stream stream, AppraisalResult result) => Write(stream, result, Language.English);
 
-    /// <summary>Writes a result in another language.</summary>
+    /// <summary>Writes a result in a language.</summary>
     /// <param name="stream">Takes the text, in UTF-8 without a byte order mark; is left open.</param>
     /// <param name="result">The result.</param>
-    /// <param name="translate">Gives the template of that language for an English one, as for <see cref="Explanation.Render"/>.</param>
-    public static void Write(Stream stream, AppraisalResult result, Func<string, string> translate)
+    /// <param name="language">The language of labels, arithmetic, messages and reasons; codes and names stay as they are.</param>
+    public static void Write(Stream stream, AppraisalResult result, Language language)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(translate);
+        ArgumentNullException.ThrowIfNull(language);
         var document = new ResultDocument(
             new PeriodDocument(result.Period.From, result.Period.To),
-            [.. result.Statements.Select(statement => Document(statement, translate))],
-            [.. result.Unused.Select(unused => new UnusedDocument(unused.Fact, unused.Reason.Render(translate)))]);
+            [.. result.Statements.Select(statement => Document(statement, language))],
+            [.. result.Unused.Select(unused => new UnusedDocument(unused.Fact, language.Say(unused.Reason)))]);
         JsonLayout.Write(stream, json => JsonSerializer.Serialize(json, document, ResultJsonContext.Default.ResultDocument));
     }
 
-    private static StatementDocument Document(Statement statement, Func<string, string> translate)
+    private static StatementDocument Document(Statement statement, Language language)
     {
         var figures = new OrderedDictionary<string, decimal?>(StringComparer.Ordinal);
         foreach (var figure in statement.Figures) figures[figure.Name] = Normal(figure.Value);
@@ -37,23 +37,23 @@ public static class ResultWriter
             statement.Grade,
             statement.Separation,
             figures,
-            [.. statement.Lines.Select(line => Document(line, translate))],
-            [.. statement.Findings.Select(finding => Document(finding, translate))]);
+            [.. statement.Lines.Select(line => Document(line, language))],
+            [.. statement.Findings.Select(finding => Document(finding, language))]);
     }
 
-    private static LineDocument Document(StatementLine line, Func<string, string> translate) =>
+    private static LineDocument Document(StatementLine line, Language language) =>
         new(
             line.Clause,
             LineWords.Of(line.Kind),
-            line.Label,
+            line.Label.In(language),
             Decimals.Normalize(line.Value),
             Normal(line.Max),
             LineWords.Of(line.Unit),
-            line.How.Render(translate),
+            language.Say(line.How),
             line.Because);
 
-    private static FindingDocument Document(StatementFinding finding, Func<string, string> translate) =>
-        new(finding.Clause, finding.Code, finding.Message.Render(translate), finding.Because);
+    private static FindingDocument Document(StatementFinding finding, Language language) =>
+        new(finding.Clause, finding.Code, language.Say(finding.Message), finding.Because);
 
     private static decimal? Normal(decimal? value) => value is { } number ? Decimals.Normalize(number) : null;
 }

@@ -5,7 +5,7 @@ namespace Appraisal;
 /// <summary>A sentence or a piece of arithmetic kept as data: a template and the values in it, rendered when somebody asks.</summary>
 /// <remarks>The template is its English text with the holes <c>{0}</c>, <c>{1}</c>, ...; a translation is looked up by it.</remarks>
 /// <param name="Template">The English text with numbered holes; a brace of the text itself is doubled.</param>
-/// <param name="Arguments">What stands in the holes: numbers, days, texts, other explanations.</param>
+/// <param name="Arguments">What stands in the holes: numbers, days, texts, titles, other explanations.</param>
 public sealed record Explanation(string Template, ValueList<object> Arguments)
 {
     /// <summary>The explanation that says nothing.</summary>
@@ -36,18 +36,8 @@ public sealed record Explanation(string Template, ValueList<object> Arguments)
         return new Explanation(template, list.Select(object (part) => part).ToValueList());
     }
 
-    /// <summary>The text in English.</summary>
-    public override string ToString() => Render(template => template);
-
-    /// <summary>The text in another language.</summary>
-    /// <param name="translate">Gives the template of that language for an English one; its holes must be among those of the English one.</param>
-    public string Render(Func<string, string> translate)
-    {
-        ArgumentNullException.ThrowIfNull(translate);
-        var template = translate(Template);
-        if (Arguments.Count == 0 && !template.AsSpan().ContainsAny('{', '}')) return template;
-        return string.Format(new ValueFormat(translate), template, Arguments.AsSpan());
-    }
+    /// <summary>The text in English; <see cref="Language.Say"/> gives it in other languages.</summary>
+    public override string ToString() => Language.English.Say(this);
 
     private static string Escape(string text) =>
         text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
@@ -56,22 +46,5 @@ public sealed record Explanation(string Template, ValueList<object> Arguments)
     {
         foreach (var argument in arguments) ArgumentNullException.ThrowIfNull(argument);
         return new ValueList<object>(arguments!);
-    }
-
-    /// <summary>Shows the values in the holes the same way in every culture: numbers exact to ten digits after the point, days in ISO form.</summary>
-    private sealed class ValueFormat(Func<string, string> translate) : IFormatProvider, ICustomFormatter
-    {
-        public object? GetFormat(Type? formatType) =>
-            formatType == typeof(ICustomFormatter) ? this : CultureInfo.InvariantCulture.GetFormat(formatType);
-
-        public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
-        {
-            Explanation nested => nested.Render(translate),
-            Rational number => format is null ? number.ToString() : number.ToDecimal().ToString(format, CultureInfo.InvariantCulture),
-            decimal number when format is null => Rational.FromDecimal(number).ToString(),
-            DateOnly date when format is null => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
-            _ => arg?.ToString() ?? string.Empty,
-        };
     }
 }

@@ -12,4 +12,4 @@ public interface ITermsVocabulary
 /// <param name="Path">Where, below the scheme's terms: <c>handoverFine</c>, <c>wageShares.meal</c>, <c>timelinessBands[1].points</c>.</param>
 /// <param name="Code"><see cref="ProblemCodes.InvalidTerm"/> or <see cref="ProblemCodes.WeightsDoNotAddUp"/>.</param>
 /// <param name="Message">What is wrong and what would be right.</param>
-public sealed record TermProblem(string Path, string Code, string Message);
+public sealed record TermProblem(string Path, string Code, Explanation Message);

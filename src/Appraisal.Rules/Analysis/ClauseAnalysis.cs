@@ -43,7 +43,7 @@ public static class ClauseAnalysis
             accepted.Clause,
             CatalogueWords.Of(accepted.Kind),
             "-",
-            $"{scheme.Id} accepts {CatalogueWords.Of(accepted.Kind)} of {accepted.Clause}, which its printed figures do not have.");
+            Explanation.Of($"{scheme.Id} accepts {CatalogueWords.Of(accepted.Kind)} of {accepted.Clause}, which its printed figures do not have."));
 
     private static string? ReasonFor(SchemeDefinition scheme, ClauseFault fault) =>
         scheme.AcceptedFaults.FirstOrDefault(accepted => accepted.Clause == fault.Clause && accepted.Kind == fault.Kind)?.Reason;

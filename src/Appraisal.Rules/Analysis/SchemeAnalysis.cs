@@ -39,18 +39,19 @@ internal sealed class SchemeAnalysis
     {
         foreach (var gap in BandChecks.Gaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GapBetweenBands, clause, scale.Figure, $"{gap}", $"{scale.Figure} = {gap} lies in no band.");
+            yield return Fault(ClauseFaultKind.GapBetweenBands, clause, scale.Figure, $"{gap}", Explanation.Of($"{scale.Figure} = {gap} lies in no band."));
         }
 
         foreach (var both in BandChecks.Overlaps(scale))
         {
-            yield return Fault(ClauseFaultKind.OverlappingBands, clause, scale.Figure, $"{both}", $"{scale.Figure} = {both} lies in two bands.");
+            yield return Fault(ClauseFaultKind.OverlappingBands, clause, scale.Figure, $"{both}", Explanation.Of($"{scale.Figure} = {both} lies in two bands."));
         }
 
         if (BandChecks.Reversal(scale) is var (before, after))
         {
-            var example = $"{before.Reading} earns {before.Points}, {after.Reading} earns {after.Points}";
-            yield return Fault(ClauseFaultKind.BandsNotMonotone, clause, scale.Figure, example, $"The points of {scale.Figure} run both ways: {example}.");
+            var example = Explanation.Of($"{before.Reading} earns {before.Points}, {after.Reading} earns {after.Points}");
+            var message = Explanation.Of($"The points of {scale.Figure} run both ways: {example}.");
+            yield return Fault(ClauseFaultKind.BandsNotMonotone, clause, scale.Figure, example.ToString(), message);
         }
     }
 
@@ -79,12 +80,12 @@ internal sealed class SchemeAnalysis
         var scale = new BandScale(figure, pieces.ToValueList()) { Highest = maximum };
         foreach (var score in BandChecks.Gaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, $"{score}", $"A score of {score} has no grade.");
+            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, $"{score}", Explanation.Of($"A score of {score} has no grade."));
         }
 
         foreach (var score in BandChecks.Overlaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, $"{score}", $"A score of {score} has two grades.");
+            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, $"{score}", Explanation.Of($"A score of {score} has two grades."));
         }
     }
 
@@ -93,13 +94,13 @@ internal sealed class SchemeAnalysis
         let full = FullPointsOf(rule.Rule.Section)
         let most = rule.Rule.MostAtOnce(_figures.For(rule.Rule))
         where most > full
-        let example = $"1 {string.Join(" or ", rule.Rule.TakenFor)}"
+        let example = Explanation.Of($"1 {Explanation.Join(" or ", rule.Rule.TakenFor.Select(Explanation.Verbatim))}")
         select Fault(
             ClauseFaultKind.DeductionExceedsSection,
             rule.Clause,
             rule.Rule.Section,
-            example,
-            $"{example} takes {most} points, but {rule.Rule.Section} has only {full}.");
+            example.ToString(),
+            Explanation.Of($"{example} takes {most} points, but {rule.Rule.Section} has only {full}."));
 
     private IEnumerable<ClauseFault> Caps() =>
         from rule in Rules<ICapsPoints>()
@@ -112,8 +113,8 @@ internal sealed class SchemeAnalysis
             cap.Figure,
             $"{reach}",
             cap.Section is null
-                ? $"The limit of {cap.Most} can never bind: {string.Join(", ", cap.Clauses)} come to {reach} at most."
-                : $"The limit of {cap.Most} can never bind: what lowers {cap.Section} comes to {reach} at most before it is used up.");
+                ? Explanation.Of($"The limit of {cap.Most} can never bind: {string.Join(", ", cap.Clauses)} come to {reach} at most.")
+                : Explanation.Of($"The limit of {cap.Most} can never bind: what lowers {cap.Section} comes to {reach} at most before it is used up."));
 
     private IEnumerable<ClauseFault> Terms() =>
         from term in _scheme.Terms.Definitions
@@ -126,7 +127,7 @@ internal sealed class SchemeAnalysis
             clause,
             term.Name,
             CatalogueTerm.Text(_figures.ValueOf(term)),
-            $"Whatever {term.Name} is, no rule of {string.Join(", ", term.Clauses)} reads it.");
+            Explanation.Of($"Whatever {term.Name} is, no rule of {string.Join(", ", term.Clauses)} reads it."));
 
     // A term that names no clause is the scheme's own fault: it is told of the scheme's first clause.
     private CataloguedClause? ClauseOf(TermDefinition term) =>
@@ -152,6 +153,6 @@ internal sealed class SchemeAnalysis
         return takesAny ? FullPointsOf(section) ?? cap.Most + 1 : Rational.Zero;
     }
 
-    private ClauseFault Fault(ClauseFaultKind kind, CataloguedClause clause, string figure, string example, string message) =>
+    private ClauseFault Fault(ClauseFaultKind kind, CataloguedClause clause, string figure, string example, Explanation message) =>
         new(kind, _scheme.Id, clause.Id, figure, example, message);
 }

@@ -57,7 +57,7 @@ public sealed record Band
             yield return new TermProblem(
                 path + ".high",
                 ProblemCodes.InvalidTerm,
-                FormattableString.Invariant($"The upper end {High:0.##########} must lie above the lower end {Low:0.##########}."));
+                Explanation.Of($"The upper end {High:0.##########} must lie above the lower end {Low:0.##########}."));
         }
     }
 

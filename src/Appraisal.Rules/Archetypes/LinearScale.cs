@@ -66,7 +66,7 @@ public sealed record LinearScale
     {
         if (FullFrom <= NoneBelow)
         {
-            yield return new TermProblem(term, ProblemCodes.InvalidTerm, "'fullFrom' must be above 'noneBelow'.");
+            yield return new TermProblem(term, ProblemCodes.InvalidTerm, Explanation.Of($"'fullFrom' must be above 'noneBelow'."));
         }
     }
 }

@@ -33,11 +33,6 @@ public sealed record ClauseEntry(string Id, string Heading, ClauseTitle Title, C
         [.. Indicators.Select(i => i.Code), .. Occurrences.Select(o => o.Kind), .. Criteria.Select(c => c.Code)];
 }
 
-/// <summary>A clause's title in the languages of the catalogue.</summary>
-/// <param name="En">In English.</param>
-/// <param name="Zh">In Chinese.</param>
-public sealed record ClauseTitle(string En, string Zh);
-
 /// <summary>The sorts of clauses.</summary>
 public enum ClauseKind
 {

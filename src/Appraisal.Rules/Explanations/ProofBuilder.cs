@@ -127,7 +127,7 @@ internal sealed class ProofBuilder
     private ProofNode LineNode(StatementLine line)
     {
         _added.Add(line);
-        return Node(ProofKind.Line, line.Label, line.Clause) with
+        return Node(ProofKind.Line, line.Label.En, line.Clause) with
         {
             Value = line.Value,
             Max = line.Max,

@@ -99,16 +99,16 @@ public sealed record HotlineProcessorTerms : SchemeTerms, ISchemeTerms
         for (var i = 0; i < TimelinessBands.Count; i++)
         {
             var band = TimelinessBands[i];
-            var path = FormattableString.Invariant($"timelinessBands[{i}]");
+            var path = Explanation.Of($"timelinessBands[{i}]");
             if (i > 0 && band.UpTo <= TimelinessBands[i - 1].UpTo)
             {
-                yield return new TermProblem($"{path}.upTo", ProblemCodes.InvalidTerm, "The bands must stand in rising order of 'upTo'.");
+                yield return new TermProblem($"{path}.upTo", ProblemCodes.InvalidTerm, Explanation.Of($"The bands must stand in rising order of 'upTo'."));
             }
 
             if (band.Points > TimelinessPoints)
             {
                 yield return new TermProblem(
-                    $"{path}.points", ProblemCodes.InvalidTerm, FormattableString.Invariant($"A band gives at most the item's {TimelinessPoints} points."));
+                    $"{path}.points", ProblemCodes.InvalidTerm, Explanation.Of($"A band gives at most the item's {TimelinessPoints} points."));
             }
         }
     }

@@ -102,12 +102,12 @@ public sealed record InfoGuideTerms : SchemeTerms, ISchemeTerms
     {
         if (ErrorRateNone <= ErrorRateFull)
         {
-            yield return new TermProblem("errorRateNone", ProblemCodes.InvalidTerm, "'errorRateNone' must be above 'errorRateFull'.");
+            yield return new TermProblem("errorRateNone", ProblemCodes.InvalidTerm, Explanation.Of($"'errorRateNone' must be above 'errorRateFull'."));
         }
 
         if (GateOpenFrom < GateClosedBelow)
         {
-            yield return new TermProblem("gateOpenFrom", ProblemCodes.InvalidTerm, "'gateOpenFrom' must not be below 'gateClosedBelow'.");
+            yield return new TermProblem("gateOpenFrom", ProblemCodes.InvalidTerm, Explanation.Of($"'gateOpenFrom' must not be below 'gateClosedBelow'."));
         }
 
         foreach (var problem in CheckSum("servicePoints", ReadableMaximum, Maximum)) yield return problem;

@@ -143,10 +143,10 @@ public sealed record InfoShiftLeaderTerms : SchemeTerms, ISchemeTerms
 
     private IEnumerable<TermProblem> CheckRanks()
     {
-        if (RankPoints.Count == 0) yield return new TermProblem("rankPoints", ProblemCodes.InvalidTerm, "At least one rank needs points.");
+        if (RankPoints.Count == 0) yield return new TermProblem("rankPoints", ProblemCodes.InvalidTerm, Explanation.Of($"At least one rank needs points."));
         if (RankedFrom <= UnrankedFrom)
         {
-            yield return new TermProblem("rankedFrom", ProblemCodes.InvalidTerm, "'rankedFrom' must be above 'unrankedFrom'.");
+            yield return new TermProblem("rankedFrom", ProblemCodes.InvalidTerm, Explanation.Of($"'rankedFrom' must be above 'unrankedFrom'."));
         }
     }
 }

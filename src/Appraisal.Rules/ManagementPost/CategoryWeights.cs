@@ -91,7 +91,7 @@ public sealed record WeightRange
         if (From > To)
         {
             yield return new TermProblem(
-                path, ProblemCodes.InvalidTerm, FormattableString.Invariant($"The lower end {From} must not lie above the upper end {To}."));
+                path, ProblemCodes.InvalidTerm, Explanation.Of($"The lower end {From} must not lie above the upper end {To}."));
         }
     }
 }

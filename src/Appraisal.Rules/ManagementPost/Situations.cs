@@ -29,5 +29,5 @@ internal static class Situations
             .Select(given => new TermProblem(
                 string.Create(CultureInfo.InvariantCulture, $"{path}[{given.index}]"),
                 ProblemCodes.InvalidTerm,
-                $"'{given.name}' is no situation. Situations are: {string.Join(", ", _all)}."));
+                Explanation.Of($"'{given.name}' is no situation. Situations are: {string.Join(", ", _all)}.")));
 }

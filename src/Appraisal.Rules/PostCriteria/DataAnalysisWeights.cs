@@ -29,7 +29,7 @@ public sealed record DataAnalysisWeights
         if (sum != 100)
         {
             yield return new TermProblem(
-                path, ProblemCodes.WeightsDoNotAddUp, $"The weights add up to {sum}; set all three so that they add up to 100.");
+                path, ProblemCodes.WeightsDoNotAddUp, Explanation.Of($"The weights add up to {sum}; set all three so that they add up to 100."));
         }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class StatementAssembler(ClauseCatalogue catalogue)
         new(
             line.Clause,
             line.Kind,
-            catalogue.Find(line.Clause)?.Entry.Title.En ?? line.Clause,
+            catalogue.Find(line.Clause)?.Entry.Title ?? new ClauseTitle(line.Clause, line.Clause),
             line.Value.ToDecimal(),
             line.Max?.ToDecimal(),
             line.Unit,

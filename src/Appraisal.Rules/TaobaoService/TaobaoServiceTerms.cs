@@ -126,7 +126,7 @@ public sealed record TaobaoServiceTerms : SchemeTerms, ISchemeTerms
             yield return new TermProblem(
                 path,
                 ProblemCodes.InvalidTerm,
-                FormattableString.Invariant($"{upper:0.##########} must not lie below {lowerPath}, which is {lower:0.##########}."));
+                Explanation.Of($"{upper:0.##########} must not lie below {lowerPath}, which is {lower:0.##########}."));
         }
     }
 }

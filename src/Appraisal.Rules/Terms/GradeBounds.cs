@@ -64,7 +64,7 @@ public sealed record GradeBounds : IGradeBounds
             yield return new TermProblem(
                 path,
                 ProblemCodes.InvalidTerm,
-                FormattableString.Invariant($"The bound {bounds[i]} must lie above the next lower grade's bound {next}."));
+                Explanation.Of($"The bound {bounds[i]} must lie above the next lower grade's bound {next}."));
             yield break;
         }
     }

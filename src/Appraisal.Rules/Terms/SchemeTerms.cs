@@ -19,7 +19,7 @@ public abstract record SchemeTerms
             yield return new TermProblem(
                 path,
                 ProblemCodes.WeightsDoNotAddUp,
-                FormattableString.Invariant($"The weights add up to {actual:0.##########}; they must add up to {sum:0.##########}."));
+                Explanation.Of($"The weights add up to {actual:0.##########}; they must add up to {sum:0.##########}."));
         }
     }
 }

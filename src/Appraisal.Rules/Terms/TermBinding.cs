@@ -34,7 +34,7 @@ internal static class TermBinding
     private static TermProblem? Number(Type type, TermValue value, TermAttribute bounds, string path, out object? converted)
     {
         converted = null;
-        if (value is not TermValue.Number(var number)) return Wrong(path, "a number");
+        if (value is not TermValue.Number(var number)) return Wrong(path, Explanation.Of($"a number"));
 
         var range = new ValueRange(
             bounds.Unit,
@@ -52,20 +52,20 @@ internal static class TermBinding
     private static TermProblem? Flag(TermValue value, string path, out object? converted)
     {
         converted = (value as TermValue.Flag)?.Value;
-        return converted is null ? Wrong(path, "true or false") : null;
+        return converted is null ? Wrong(path, Explanation.Of($"true or false")) : null;
     }
 
     private static TermProblem? Text(TermValue value, string path, out object? converted)
     {
         converted = (value as TermValue.Text)?.Value;
-        return converted is null ? Wrong(path, "a text") : null;
+        return converted is null ? Wrong(path, Explanation.Of($"a text")) : null;
     }
 
     private static TermProblem? Word(Type type, TermValue value, string path, out object? converted)
     {
         converted = null;
         var words = Enum.GetNames(type);
-        var allowed = "one of " + string.Join(", ", words.Select(TermNames.Of));
+        var allowed = Explanation.Of($"one of {string.Join(", ", words.Select(TermNames.Of))}");
         if (value is not TermValue.Text(var word)) return Wrong(path, allowed);
 
         var name = Array.Find(words, candidate => TermNames.Of(candidate) == word);
@@ -78,7 +78,7 @@ internal static class TermBinding
     private static TermProblem? Items(Type itemType, TermValue value, TermAttribute bounds, string path, out object? converted)
     {
         converted = null;
-        if (value is not TermValue.List(var given)) return Wrong(path, "a list");
+        if (value is not TermValue.List(var given)) return Wrong(path, Explanation.Of($"a list"));
 
         var items = new List<object>();
         foreach (var item in given)
@@ -96,7 +96,7 @@ internal static class TermBinding
     private static TermProblem? Parts(Type type, TermValue value, object? current, string path, out object? converted)
     {
         converted = null;
-        if (value is not TermValue.Map(var entries)) return Wrong(path, "an object");
+        if (value is not TermValue.Map(var entries)) return Wrong(path, Explanation.Of($"an object"));
 
         // The printed parts stay where the department gives none: a copy is changed, never the printed record.
         var parts = Activator.CreateInstance(type)!;
@@ -110,8 +110,8 @@ internal static class TermBinding
         {
             if (!properties.TryGetValue(name, out var property))
             {
-                return new TermProblem(
-                    $"{path}.{name}", ProblemCodes.UnknownProperty, $"'{name}' is not known here. Known are: {string.Join(", ", properties.Keys)}.");
+                var unknown = Explanation.Of($"'{name}' is not known here. Known are: {string.Join(", ", properties.Keys)}.");
+                return new TermProblem($"{path}.{name}", ProblemCodes.UnknownProperty, unknown);
             }
 
             var problem = Bind(parts, property, part, $"{path}.{name}");
@@ -124,18 +124,20 @@ internal static class TermBinding
 
     private static ValueList<T> ListOf<T>(List<object> items) => items.Cast<T>().ToValueList();
 
-    private static TermProblem Wrong(string path, string expected) =>
-        new(path, ProblemCodes.WrongType, $"The term must be {expected}.");
+    private static TermProblem Wrong(string path, Explanation expected) =>
+        new(path, ProblemCodes.WrongType, Explanation.Of($"The term must be {expected}."));
 
-    private static TermProblem Invalid(string path, object given, string expected) =>
-        new(path, ProblemCodes.InvalidTerm, string.Create(CultureInfo.InvariantCulture, $"{given} is not allowed: the term must be {expected}."));
+    private static TermProblem Invalid(string path, object given, Explanation expected) =>
+        new(path, ProblemCodes.InvalidTerm, Explanation.Of($"{Written(given)} is not allowed: the term must be {expected}."));
 
-    private static string Describe(ValueRange range)
+    private static Explanation Describe(ValueRange range) => (range.Whole, range.Maximum) switch
     {
-        var whole = range.Whole ? "a whole number " : string.Empty;
-        var bounds = range.Maximum is { } maximum
-            ? string.Create(CultureInfo.InvariantCulture, $"from {range.Minimum} to {maximum}")
-            : string.Create(CultureInfo.InvariantCulture, $"at least {range.Minimum}");
-        return whole + bounds;
-    }
+        (true, { } maximum) => Explanation.Of($"a whole number from {Written(range.Minimum!)} to {Written(maximum)}"),
+        (true, null) => Explanation.Of($"a whole number at least {Written(range.Minimum!)}"),
+        (false, { } maximum) => Explanation.Of($"from {Written(range.Minimum!)} to {Written(maximum)}"),
+        (false, null) => Explanation.Of($"at least {Written(range.Minimum!)}"),
+    };
+
+    // A figure is told with the digits it was given with.
+    private static string Written(object given) => string.Create(CultureInfo.InvariantCulture, $"{given}");
 }

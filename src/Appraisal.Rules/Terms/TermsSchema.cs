@@ -44,7 +44,7 @@ public sealed class TermsSchema : ITermsVocabulary
     public ValueList<SchemeTerms> Apply(ValueList<TermOverride> values)
     {
         var (terms, problems) = Bind(values);
-        return problems.Count == 0 ? terms.ToValueList() : throw new ArgumentException(problems[0].Message, nameof(values));
+        return problems.Count == 0 ? terms.ToValueList() : throw new ArgumentException(problems[0].Message.ToString(), nameof(values));
     }
 
     private (SchemeTerms[] Terms, List<TermProblem> Problems) Bind(ValueList<TermOverride> values)
@@ -65,5 +65,5 @@ public sealed class TermsSchema : ITermsVocabulary
         new(
             given.Term,
             ProblemCodes.UnknownProperty,
-            $"{given.Scheme} has no term '{given.Term}'. Its terms are: {string.Join(", ", _terms.Keys.Order(StringComparer.Ordinal))}.");
+            Explanation.Of($"{given.Scheme} has no term '{given.Term}'. Its terms are: {string.Join(", ", _terms.Keys.Order(StringComparer.Ordinal))}."));
 }

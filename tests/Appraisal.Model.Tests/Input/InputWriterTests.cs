@@ -86,7 +86,7 @@ public sealed class InputWriterTests
     public void WriteProblems_Several_AreOneDocument()
     {
         using var stream = new MemoryStream();
-        ProblemWriter.Write(stream, [new InputProblem("$.period", ProblemCodes.WrongType, "\"x\" 不是 a period.")]);
+        ProblemWriter.Write(stream, [new InputProblem("$.period", ProblemCodes.WrongType, Explanation.Verbatim("\"x\" 不是 a period."))]);
         Assert.Equal(
             "{\n  \"problems\": [\n    {\n      \"path\": \"$.period\",\n      \"code\": \"wrong-type\",\n      \"message\": \"\\\"x\\\" 不是 a period.\"\n    }\n  ]\n}\n",
             Encoding.UTF8.GetString(stream.ToArray()));

@@ -46,12 +46,12 @@ internal static class SampleFile
         }
         catch (AppraisalInputException wrong)
         {
-            Assert.All(wrong.Problems, problem => Assert.False(string.IsNullOrWhiteSpace(problem.Message)));
+            Assert.All(wrong.Problems, problem => Assert.False(string.IsNullOrWhiteSpace(problem.Message.ToString())));
             return [.. wrong.Problems.Select(problem => problem.Path + " " + problem.Code)];
         }
     }
 
     /// <summary>The message of the one problem of a file.</summary>
     public static string Message(string json) =>
-        Assert.Single(Assert.Throws<AppraisalInputException>(() => Reader.Read(json)).Problems).Message;
+        Assert.Single(Assert.Throws<AppraisalInputException>(() => Reader.Read(json)).Problems).Message.ToString();
 }

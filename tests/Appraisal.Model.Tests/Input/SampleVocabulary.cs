@@ -107,24 +107,24 @@ internal sealed class SampleTerms(params string[] names) : ITermsVocabulary
         {
             if (!names.Contains(term.Term))
             {
-                yield return new TermProblem(term.Term, ProblemCodes.InvalidTerm, "Unknown term.");
+                yield return new TermProblem(term.Term, ProblemCodes.InvalidTerm, Explanation.Verbatim("Unknown term."));
             }
             else if (term.Value is TermValue.Number { Value: < 0 })
             {
-                yield return new TermProblem(term.Term, ProblemCodes.InvalidTerm, "Negative.");
+                yield return new TermProblem(term.Term, ProblemCodes.InvalidTerm, Explanation.Verbatim("Negative."));
             }
             else if (term.Value is TermValue.Map map)
             {
                 foreach (var entry in map.Entries.Where(entry => entry.Value is TermValue.Number { Value: < 0 }))
                 {
-                    yield return new TermProblem(term.Term + "." + entry.Key, ProblemCodes.InvalidTerm, "Negative.");
+                    yield return new TermProblem(term.Term + "." + entry.Key, ProblemCodes.InvalidTerm, Explanation.Verbatim("Negative."));
                 }
             }
         }
 
         if (Weight(values, "baseWeight", 60) + Weight(values, "mealWeight", 40) != 100)
         {
-            yield return new TermProblem("baseWeight", ProblemCodes.WeightsDoNotAddUp, "The weights must add up to 100.");
+            yield return new TermProblem("baseWeight", ProblemCodes.WeightsDoNotAddUp, Explanation.Verbatim("The weights must add up to 100."));
         }
     }
 

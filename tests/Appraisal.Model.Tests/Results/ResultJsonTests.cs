@@ -17,8 +17,8 @@ public sealed class ResultJsonTests
                 Figures = [new StatementFigure("payable", 3931.2500m), new StatementFigure("gross", null)],
                 Lines =
                 [
-                    new StatementLine("TB-3.3", LineKind.Fine, "交接 & <handover>", -50.00m, null, Unit.Yuan, Explanation.Of($"1st time: {50m}"), ["occurrences/O1"]),
-                    new StatementLine("TB-6.1", LineKind.Score, "x", 21.60m, 30m, Unit.Points, Explanation.Of($"{{set}} {0.720m}"), []),
+                    new StatementLine("TB-3.3", LineKind.Fine, new ClauseTitle("交接 & <handover>", "交接罚款"), -50.00m, null, Unit.Yuan, Explanation.Of($"1st time: {50m}"), ["occurrences/O1"]),
+                    new StatementLine("TB-6.1", LineKind.Score, new ClauseTitle("x", "x"), 21.60m, 30m, Unit.Points, Explanation.Of($"{{set}} {0.720m}"), []),
                 ],
                 Findings = [new StatementFinding("TB-3.1", "shift-not-rotated", Explanation.Of($"since {new DateOnly(2014, 4, 3)}"), ["occurrences/O7"])],
             },
@@ -121,18 +121,20 @@ public sealed class ResultJsonTests
     public void Read_EveryKindAndUnit_ComesBack()
     {
         var lines = Enum.GetValues<LineKind>()
-            .SelectMany(_ => Enum.GetValues<Unit>(), (kind, unit) => new StatementLine("C", kind, "l", 1, null, unit, Explanation.None, []))
+            .SelectMany(_ => Enum.GetValues<Unit>(), (kind, unit) => new StatementLine("C", kind, new ClauseTitle("l", "l"), 1, null, unit, Explanation.None, []))
             .ToValueList();
         var result = new AppraisalResult(Period.Month(2014, 4), [_result.Statements[1] with { Lines = lines }], []);
         Assert.Equal(result, Read(Write(result)));
     }
 
     [Fact]
-    public void Write_OtherLanguage_TranslatesTemplates()
+    public void Write_Chinese_TellsLabelsAndDaysInChinese()
     {
         using var stream = new MemoryStream();
-        ResultWriter.Write(stream, _result, template => template == "1st time: {0}" ? "首次：{0}" : template);
-        Assert.Contains("\"首次：50\"", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+        ResultWriter.Write(stream, _result, Language.Chinese);
+        var json = Encoding.UTF8.GetString(stream.ToArray());
+        Assert.Contains("\"label\": \"交接罚款\"", json, StringComparison.Ordinal);
+        Assert.Contains("2014年4月3日\"", json, StringComparison.Ordinal);
     }
 
     [Theory]

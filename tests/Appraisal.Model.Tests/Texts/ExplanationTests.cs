@@ -32,18 +32,6 @@ public sealed class ExplanationTests
         Assert.Equal("2.50, 2.50, 03.04., [  7]", Explanation.Of($"{2.5m:0.00}, {(Rational)2.5m:0.00}, {new DateOnly(2014, 4, 3):dd.MM.}, [{7,3}]").ToString());
 
     [Fact]
-    public void Render_Nested_TranslatesEveryTemplate()
-    {
-        var explanation = Explanation.Of($"because {Explanation.Of($"late by {3} days")}");
-        Assert.Equal("因为迟了3天", explanation.Render(template => template switch
-        {
-            "because {0}" => "因为{0}",
-            "late by {0} days" => "迟了{0}天",
-            _ => template,
-        }));
-    }
-
-    [Fact]
     public void Join_SeveralParts_PutsTheSeparatorBetween()
     {
         var joined = Explanation.Join(" {+} ", [Explanation.Of($"{1}"), Explanation.Of($"{2}"), Explanation.Of($"three")]);

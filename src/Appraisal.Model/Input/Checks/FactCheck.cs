@@ -29,7 +29,7 @@ internal abstract class FactCheck(Roster roster, ProblemLog problems)
             problems.Tell(
                 fact.Code.Position, fact.Path.Property(codeName), ProblemCodes.UnknownCode,
                 CheckMessages.UnknownCode(
-                    codeName,
+                    Explanation.Verbatim(codeName),
                     fact.Code.Value!,
                     fact.Employee.Value!,
                     roster.SchemesOf(fact.Employee),
@@ -37,6 +37,6 @@ internal abstract class FactCheck(Roster roster, ProblemLog problems)
         }
     }
 
-    protected void TellAt<T>(DraftElement element, Given<T> given, string name, string code, string message) =>
+    protected void TellAt<T>(DraftElement element, Given<T> given, string name, string code, Explanation message) =>
         problems.Tell(given.Position, element.Path.Property(name), code, message);
 }

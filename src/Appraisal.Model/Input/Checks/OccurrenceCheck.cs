@@ -11,7 +11,7 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
         {
             if (occurrence.Id.IsKnown && !ids.Add(occurrence.Id.Value!))
             {
-                TellAt(occurrence, occurrence.Id, "id", ProblemCodes.Duplicate, CheckMessages.IdTwice("occurrence", occurrence.Id.Value!));
+                TellAt(occurrence, occurrence.Id, "id", ProblemCodes.Duplicate, CheckMessages.IdTwice(Explanation.Of($"occurrence"), occurrence.Id.Value!));
             }
 
             var reading = Roster.Occurrences(occurrence.Employee, occurrence.Code);
@@ -123,7 +123,7 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
         {
             TellAt(
                 occurrence, occurrence.Amount, "amount", ProblemCodes.OutOfRange,
-                CheckMessages.OutOfRange("the amount of " + refusing.Kind, amount, refusing.Amount!));
+                CheckMessages.OutOfRange(Explanation.Of($"the amount of {refusing.Kind}"), amount, refusing.Amount!));
         }
     }
 }

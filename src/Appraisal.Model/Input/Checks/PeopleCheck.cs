@@ -67,7 +67,8 @@ internal sealed class PeopleCheck(Vocabulary vocabulary, Roster roster, ProblemL
     {
         if (team.Id.IsKnown && !ids.Add(team.Id.Value!))
         {
-            problems.Tell(team.Id.Position, team.Path.Property("id"), ProblemCodes.Duplicate, CheckMessages.IdTwice("team", team.Id.Value!));
+            var twice = CheckMessages.IdTwice(Explanation.Of($"team"), team.Id.Value!);
+            problems.Tell(team.Id.Position, team.Path.Property("id"), ProblemCodes.Duplicate, twice);
         }
 
         var members = team.Members.Value ?? [];

@@ -36,7 +36,7 @@ internal sealed class PeriodCheck(Vocabulary vocabulary, ProblemLog problems)
         }
     }
 
-    private void Tell(DraftInput draft, JsonPath path, string code, string message) =>
+    private void Tell(DraftInput draft, JsonPath path, string code, Explanation message) =>
         problems.Tell(draft.Period.Position, path, code, message);
 
     private static bool Allows(PeriodRule rule, Period period) => rule switch

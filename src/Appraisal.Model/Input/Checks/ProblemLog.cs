@@ -7,7 +7,7 @@ internal sealed class ProblemLog
 
     public bool IsEmpty => _problems.Count == 0;
 
-    public void Tell(int position, JsonPath path, string code, string message) =>
+    public void Tell(int position, JsonPath path, string code, Explanation message) =>
         _problems.Add((position, new InputProblem(path.ToString(), code, message)));
 
     /// <summary>All problems, by position; those of one place in the order in which they were told.</summary>

@@ -30,7 +30,7 @@ internal sealed class RatingCheck(Roster roster, ProblemLog problems) : FactChec
             var score = rating.Score.Value;
             var (code, message) = refusing.Levels.Count > 0
                 ? (ProblemCodes.InvalidLevel, CheckMessages.InvalidLevel(refusing, score))
-                : (ProblemCodes.OutOfRange, CheckMessages.OutOfRange(refusing.Code, score, refusing.Scale));
+                : (ProblemCodes.OutOfRange, CheckMessages.OutOfRange(Explanation.Verbatim(refusing.Code), score, refusing.Scale));
             TellAt(rating, rating.Score, "score", code, message);
         }
 

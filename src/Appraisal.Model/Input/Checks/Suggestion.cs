@@ -4,7 +4,7 @@ namespace Appraisal;
 internal static class Suggestion
 {
     /// <summary>A sentence that offers the nearest of the known names, with a space before it; empty when none is near.</summary>
-    public static string For(string given, IEnumerable<string> known)
+    public static Explanation For(string given, IEnumerable<string> known)
     {
         var limit = Math.Clamp(given.Length / 3, 1, 4);
         string? nearest = null;
@@ -17,7 +17,7 @@ internal static class Suggestion
             nearest = name;
         }
 
-        return nearest is null ? string.Empty : $" Did you mean \"{nearest}\"?";
+        return nearest is null ? Explanation.None : Explanation.Of($" Did you mean \"{nearest}\"?");
     }
 
     /// <summary>How many letters must be changed, added or left out to come from one name to the other; case counts nothing.</summary>

@@ -51,7 +51,7 @@ internal sealed class ValueReader(ProblemLog problems)
     }
 
     /// <summary>Tells that a value has the wrong type and passes over it.</summary>
-    public Given<T> Wrong<T>(ref Utf8JsonReader json, Spot spot, string message)
+    public Given<T> Wrong<T>(ref Utf8JsonReader json, Spot spot, Explanation message)
     {
         var position = (int)json.TokenStartIndex;
         problems.Tell(position, spot.Path, ProblemCodes.WrongType, message);
@@ -68,14 +68,14 @@ internal sealed class ValueReader(ProblemLog problems)
     }
 
     /// <summary>The value at the reader for a message: as written where it is short, else what sort of value it is.</summary>
-    public static string Show(ref Utf8JsonReader json) => json.TokenType switch
+    public static Explanation Show(ref Utf8JsonReader json) => json.TokenType switch
     {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        JsonTokenType.Null => "null",
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.String => JsonTexts.TryRead(ref json, out var text) ? ReadingMessages.Quote(text) : "a broken text",
-        _ => ReadingMessages.Shorten(System.Text.Encoding.ASCII.GetString(json.ValueSpan)),
+        JsonTokenType.StartObject => Explanation.Of($"an object"),
+        JsonTokenType.StartArray => Explanation.Of($"a list"),
+        JsonTokenType.Null => Explanation.Verbatim("null"),
+        JsonTokenType.True => Explanation.Verbatim("true"),
+        JsonTokenType.False => Explanation.Verbatim("false"),
+        JsonTokenType.String => JsonTexts.TryRead(ref json, out var text) ? Explanation.Verbatim(ReadingMessages.Quote(text)) : Explanation.Of($"a broken text"),
+        _ => Explanation.Verbatim(ReadingMessages.Shorten(System.Text.Encoding.ASCII.GetString(json.ValueSpan))),
     };
 }

@@ -26,4 +26,6 @@ internal sealed record FindingDocument(string Clause, string Code, string Messag
 internal sealed record UnusedDocument(string Fact, string Reason);
 
 /// <summary>Problems as they stand in JSON.</summary>
-internal sealed record ProblemsDocument(IReadOnlyList<InputProblem> Problems);
+internal sealed record ProblemsDocument(IReadOnlyList<ProblemDocument> Problems);
+
+internal sealed record ProblemDocument(string Path, string Code, string Message);
