@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Appraisal.Samples.Formats;
+using Appraisal.Samples.Formats.Html;
 using Appraisal.Samples.Layout;
 
 namespace Appraisal.Samples.Commands;
@@ -17,7 +18,8 @@ internal sealed class CompareCommand : Command, IExampled
         Required = true,
     };
 
-    private readonly Option<string> _format = FormatOption.Of(["text", ProblemReport.JsonFormat], "How to print the comparison: a text to read, or JSON for other programs.");
+    private readonly Option<string> _format = FormatOption.Of(
+        ["text", ProblemReport.JsonFormat, HtmlFormat.Name], "How to print the comparison: a text to read, JSON for other programs, or HTML: one file for a browser.");
     private readonly Option<string?> _out = OutputFile.Option();
 
     /// <summary>Makes the command on a terminal.</summary>
@@ -40,6 +42,7 @@ internal sealed class CompareCommand : Command, IExampled
     [
         "compare april.json --terms our-figures.json",
         "compare april.json --terms our-figures.json --format json --out changes.json",
+        "compare april.json --terms our-figures.json --format html --out changes.html",
     ];
 
     private int Compare(ParseResult parsed)
@@ -68,6 +71,12 @@ internal sealed class CompareCommand : Command, IExampled
 
     private static void Print(Comparison comparison, string format, Terminal terminal)
     {
+        if (format == HtmlFormat.Name)
+        {
+            ComparisonPage.Write(comparison, terminal.Output, Language.English, terminal.Cancellation);
+            return;
+        }
+
         if (format == ProblemReport.JsonFormat)
         {
             ComparisonJson.Write(terminal.Output, comparison);

@@ -11,7 +11,7 @@ internal sealed class RunCommand : Command, IExampled
     private readonly Argument<string> _file = InputFile.Argument();
     private readonly FactFiles _facts = new();
 
-    private readonly Option<string> _format = FormatOption.Of(ResultFormats.All.Keys, "How to print the statements: slips to read, JSON for other programs, or CSV for spreadsheets: a row per line and finding.");
+    private readonly Option<string> _format = FormatOption.Of(ResultFormats.All.Keys, "How to print the statements: slips to read, JSON for other programs, HTML: one file for a browser, or CSV for spreadsheets: a row per line and finding.");
 
     private readonly Option<string?> _out = OutputFile.Option();
 
@@ -55,6 +55,7 @@ internal sealed class RunCommand : Command, IExampled
         "run april.json",
         "run april.json --employee A01",
         "run april.json --format json --out statements.json",
+        "run april.json --format html --out statements.html",
         "run april.json --format csv --out statements.csv",
         "run april.json --terms our-figures.json",
         "run people.json --measurements april.csv --occurrences events.csv --ratings ratings.csv",

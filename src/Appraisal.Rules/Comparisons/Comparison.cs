@@ -34,7 +34,14 @@ public sealed record Comparison
 /// <param name="Term">The term.</param>
 /// <param name="Before">The value in force under the first terms.</param>
 /// <param name="After">The value in force under the second.</param>
-public sealed record TermChange(string Scheme, TermDefinition Term, object? Before, object? After);
+public sealed record TermChange(string Scheme, TermDefinition Term, object? Before, object? After)
+{
+    /// <summary>The value under the first terms in the form in which an input would give it, or null where none is set.</summary>
+    public string? BeforeWritten => Before is null ? null : ReadTerm.Written(Before);
+
+    /// <summary>The value under the second, likewise.</summary>
+    public string? AfterWritten => After is null ? null : ReadTerm.Written(After);
+}
 
 /// <summary>How many go from one grade to another.</summary>
 /// <param name="Scheme">The scheme's id.</param>

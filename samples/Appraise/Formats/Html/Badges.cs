@@ -14,6 +14,6 @@ internal static class Badges
     /// <summary>Writes a number of something as a badge; nothing for none.</summary>
     public static void Write(Markup markup, HtmlWords words, string title, int count, string tone)
     {
-        if (count > 0) markup.Text(" ").Leaf("span", words.Texts.Counted(title, words.Count(count)), ("class", "badge " + tone));
+        if (count > 0) markup.Text(" ").Leaf("span", words.Texts.Counted(title, HtmlWords.Count(count)), ("class", "badge " + tone));
     }
 }

@@ -4,7 +4,8 @@ namespace Appraisal.Samples.Formats.Html;
 /// <param name="words">The words of the page's language.</param>
 /// <param name="schemes">The names of the schemes; one alone needs no choice.</param>
 /// <param name="grades">The grades.</param>
-internal sealed class FilterBar(HtmlWords words, IReadOnlyList<string> schemes, IReadOnlyList<string> grades)
+/// <param name="flags">What rows can be marked with, and what it is called.</param>
+internal sealed class FilterBar(HtmlWords words, IReadOnlyList<string> schemes, IReadOnlyList<string> grades, IEnumerable<(string Value, string Text)> flags)
 {
     private readonly HtmlTexts _texts = words.Texts;
 
@@ -16,12 +17,8 @@ internal sealed class FilterBar(HtmlWords words, IReadOnlyList<string> schemes, 
         markup.Void("input", ("type", "search"), ("id", "find"), ("autocomplete", "off"), ("spellcheck", "false"));
         markup.End().Line();
         if (schemes.Count > 1) Choice(markup, "scheme", _texts.Scheme, schemes.Select(scheme => (scheme, scheme)));
-        if (grades.Count > 0) Choice(markup, "grade", _texts.Grade, grades.Select(grade => (grade, words.Grade(grade))));
-        Choice(
-            markup,
-            "flag",
-            _texts.Show,
-            [("incomplete", _texts.Incomplete), ("gaps", _texts.WithGaps), ("findings", _texts.WithFindings), ("separation", _texts.Separation)]);
+        if (grades.Count > 0) Choice(markup, "grade", _texts.Grade, grades.Select(grade => (grade, HtmlWords.Grade(grade))));
+        Choice(markup, "flag", _texts.Show, flags);
         markup.Leaf("button", _texts.Reset, ("type", "reset"));
         markup.Leaf("p", string.Empty, ("id", "count"), ("role", "status"));
         markup.End().Line();

@@ -10,7 +10,7 @@ internal sealed class HtmlFormat : IResultFormat
     public void Write(AppraisalResult result, Stream output, int width, CancellationToken cancellation)
     {
         using var writer = Terminal.TextOn(output);
-        var words = HtmlWords.English;
+        var words = new HtmlWords(Language.English);
         var markup = new Markup(writer);
         var people = result.Statements.Select((statement, index) => new StatementView(statement, index + 1, words)).ToList();
         HtmlPage.Begin(markup, words, words.Texts.Statements, result.Period);

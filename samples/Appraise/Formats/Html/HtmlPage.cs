@@ -10,7 +10,7 @@ internal static class HtmlPage
     /// <param name="period">The period under appraisal.</param>
     public static void Begin(Markup markup, HtmlWords words, string title, Period period)
     {
-        var span = words.Texts.FromTo(words.Day(period.From), words.Day(period.To));
+        var span = words.Days(period);
         markup.DocumentType();
         markup.Begin("html", ("lang", words.Tag)).Line();
         markup.Begin("head").Line();

@@ -1,25 +1,14 @@
-using System.Globalization;
-using System.Resources;
 using System.Runtime.CompilerServices;
 
 namespace Appraisal.Samples.Formats.Html;
 
 /// <summary>The texts that the pages say themselves, in one language. Each member is a key of the resources of that name.</summary>
-internal sealed class HtmlTexts
+/// <param name="language">The language.</param>
+internal sealed class HtmlTexts(Language language)
 {
-    private readonly ResourceManager _texts;
-
-    private HtmlTexts(string language) => _texts = new ResourceManager($"{typeof(HtmlTexts).FullName}.{language}", typeof(HtmlTexts).Assembly);
-
-    /// <summary>The texts in English.</summary>
-    public static HtmlTexts English { get; } = new("en");
-
-    /// <summary>The texts in Chinese.</summary>
-    public static HtmlTexts Chinese { get; } = new("zh");
+    private static readonly Wording _wording = new(typeof(HtmlTexts).FullName!, typeof(HtmlTexts).Assembly);
 
     public string Statements => Get();
-
-    public string FromTo(string from, string to) => Fill([from, to]);
 
     public string SkipToContent => Get();
 
@@ -121,9 +110,63 @@ internal sealed class HtmlTexts
 
     public string PrintSlip => Get();
 
-    private string Get([CallerMemberName] string key = "") =>
-        _texts.GetString(key, CultureInfo.InvariantCulture) ?? throw new InvalidOperationException($"There is no text {key}.");
+    public string Comparison => Get();
 
-    private string Fill(ReadOnlySpan<object?> values, [CallerMemberName] string key = "") =>
-        string.Format(CultureInfo.InvariantCulture, Get(key), values);
+    public string Changed => Get();
+
+    public string Unchanged => Get();
+
+    public string Better => Get();
+
+    public string Worse => Get();
+
+    public string GradeChanged => Get();
+
+    public string TermsThatDiffer => Get();
+
+    public string NoTermDiffers => Get();
+
+    public string Term => Get();
+
+    public string Before => Get();
+
+    public string After => Get();
+
+    public string Difference => Get();
+
+    public string Budget => Get();
+
+    public string Sum => Get();
+
+    public string BudgetCaption => Get();
+
+    public string GradeMigration => Get();
+
+    public string GradeMigrationOf(string scheme) => Fill([scheme]);
+
+    public string FromGrade => Get();
+
+    public string PeopleWhoChange => Get();
+
+    public string NobodyChanges => Get();
+
+    public string Change(string before, string after) => Fill([before, after]);
+
+    public string ChangeOf(string measure) => Fill([measure]);
+
+    public string FromBeforeToAfter(string measure) => Fill([measure]);
+
+    public string BecauseOf => Get();
+
+    public string Title => Get();
+
+    public string SeparationBegins => Get();
+
+    public string SeparationEnds => Get();
+
+    public string AmountsAreRounded(string digits) => Fill([digits]);
+
+    private string Get([CallerMemberName] string key = "") => _wording.Of(language, key);
+
+    private string Fill(ReadOnlySpan<object> values, [CallerMemberName] string key = "") => _wording.Say(language, key, values);
 }

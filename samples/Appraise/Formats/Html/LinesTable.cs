@@ -11,7 +11,7 @@ internal sealed class LinesTable(HtmlWords words)
     {
         if (statement.Lines.Count == 0) return;
 
-        markup.Begin("table", ("class", "lines"), ("aria-labelledby", labelledBy)).Line();
+        markup.Begin("div", ("class", "sheet")).Begin("table", ("class", "lines"), ("aria-labelledby", labelledBy)).Line();
         markup.Begin("thead").Begin("tr");
         markup.Leaf("th", _texts.Clause, ("scope", "col"));
         markup.Leaf("th", _texts.ItemAndArithmetic, ("scope", "col"));
@@ -21,10 +21,10 @@ internal sealed class LinesTable(HtmlWords words)
         foreach (var line in statement.Lines) WriteLine(markup, line);
         markup.End();
         WriteSums(markup, statement);
-        markup.End().Line();
+        markup.End().End().Line();
         if (statement.Lines.Any(line => line.Unit == Unit.Points && Figures.AreRounded(line.Value)))
         {
-            markup.Leaf("p", _texts.PointsAreRounded(words.Count(Figures.PointDigits)), ("class", "hint")).Line();
+            markup.Leaf("p", _texts.PointsAreRounded(HtmlWords.Count(Figures.PointDigits)), ("class", "hint")).Line();
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class LinesTable(HtmlWords words)
     {
         var (value, unit) = (Figures.Of(line.Value, line.Unit), words.Unit(line.Unit));
         markup.Begin("tr").Leaf("th", line.Clause, ("scope", "row"));
-        markup.Begin("td").Text(words.Label(line)).Text(" ").Leaf("small", words.Say(line.How)).End();
+        markup.Begin("td").Text(words.Title(line.Label)).Text(" ").Leaf("small", words.Say(line.How)).End();
         markup.Begin("td").Begin("div");
         if (line.Max is { } most)
         {

@@ -13,7 +13,16 @@ internal sealed class Overview(HtmlWords words, IReadOnlyList<StatementView> peo
         OverviewColumn.For(people, words).Select(column => (column, column.Ranks(people))).ToList();
 
     private readonly List<string> _schemes = people.Select(person => person.Scheme).Distinct(StringComparer.Ordinal).ToList();
-    private readonly List<string> _grades = people.Select(person => person.Statement.Grade).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+    private readonly IReadOnlyList<string> _grades =
+        GradeOrder.Of(people.Select(person => person.Statement.Scheme), people.Select(person => person.Statement.Grade).OfType<string>());
+
+    private readonly (string, string)[] _flags =
+    [
+        ("incomplete", words.Texts.Incomplete),
+        ("gaps", words.Texts.WithGaps),
+        ("findings", words.Texts.WithFindings),
+        ("separation", words.Texts.Separation),
+    ];
 
     /// <summary>Writes the overview.</summary>
     public void Write(Markup markup)
@@ -21,7 +30,7 @@ internal sealed class Overview(HtmlWords words, IReadOnlyList<StatementView> peo
         markup.Begin("section", ("id", "overview"), ("aria-labelledby", "overview-title")).Line();
         markup.Leaf("h2", _texts.Overview, ("id", "overview-title")).Line();
         WriteSums(markup);
-        new FilterBar(words, _schemes, _grades).Write(markup);
+        new FilterBar(words, _schemes, _grades, _flags).Write(markup);
         markup.Begin("table", ("class", "overview"), ("role", "table"), ("aria-labelledby", "overview-title")).Line();
         WriteHead(markup);
         markup.Begin("tbody", ("role", "rowgroup")).Line();
@@ -44,7 +53,7 @@ internal sealed class Overview(HtmlWords words, IReadOnlyList<StatementView> peo
         markup.End().Line();
 
         void Sum(string title, int count, string? tone) =>
-            markup.Begin("div", ("class", count > 0 ? tone : null)).Leaf("dt", title).Leaf("dd", words.Count(count)).End();
+            markup.Begin("div", ("class", count > 0 ? tone : null)).Leaf("dt", title).Leaf("dd", HtmlWords.Count(count)).End();
     }
 
     private void WriteHead(Markup markup)
@@ -86,9 +95,9 @@ internal sealed class Overview(HtmlWords words, IReadOnlyList<StatementView> peo
             markup.End();
         }
 
-        if (_grades.Count > 0) Cell(_texts.Grade, "g", null, statement.Grade is { } grade ? words.Grade(grade) : _texts.None);
-        Cell(_texts.Gaps, person.Gaps > 0 ? "n warn" : "n", person.Gaps, words.Count(person.Gaps));
-        Cell(_texts.Findings, "n", person.OtherFindings, words.Count(person.OtherFindings));
+        if (_grades.Count > 0) Cell(_texts.Grade, null, RankOf(statement.Grade), statement.Grade is { } grade ? HtmlWords.Grade(grade) : _texts.None);
+        Cell(_texts.Gaps, person.Gaps > 0 ? "n warn" : "n", person.Gaps, HtmlWords.Count(person.Gaps));
+        Cell(_texts.Findings, "n", person.OtherFindings, HtmlWords.Count(person.OtherFindings));
         BeginCell(_texts.Status, null, null);
         Badges.Write(markup, words, statement);
         markup.End();
@@ -103,6 +112,9 @@ internal sealed class Overview(HtmlWords words, IReadOnlyList<StatementView> peo
             markup.Text(text).End();
         }
     }
+
+    // The best grade is the highest, as the best score is.
+    private int RankOf(string? grade) => grade is null ? -1 : _grades.Count - _grades.Index().First(known => known.Item == grade).Index;
 
     private void WriteFigure(Markup markup, StatementView person, OverviewColumn column, decimal value)
     {

@@ -7,21 +7,21 @@ internal sealed class SlipArticle(HtmlWords words, Period period)
 {
     private readonly HtmlTexts _texts = words.Texts;
     private readonly LinesTable _lines = new(words);
-    private readonly string _span = words.Texts.FromTo(words.Day(period.From), words.Day(period.To));
+    private readonly string _span = words.Days(period);
 
     /// <summary>Writes the slip.</summary>
     public void Write(Markup markup, StatementView person)
     {
         var (statement, id) = (person.Statement, person.Anchor);
         var waterfalls = Waterfall.Of(statement, words).ToList();
-        markup.Begin("article", ("id", id), ("class", SlipSize.ClassOf(statement, waterfalls, words)), ("aria-labelledby", id + "h"), ("data-h", SlipSize.Height(statement, waterfalls, words).ToString())).Line();
+        markup.Begin("article", ("id", id), ("class", SlipSize.ClassOf(statement, waterfalls, words)), ("aria-labelledby", id + "h")).Line();
         WriteHead(markup, person);
         WriteFigures(markup, statement);
         WriteFindings(markup, statement);
         if (waterfalls.Count > 0)
         {
             markup.Begin("div", ("class", "charts")).Line();
-            for (var chart = 0; chart < waterfalls.Count; chart++) WaterfallChart.Write(markup, words, waterfalls[chart], $"{id}w{words.Count(chart)}");
+            for (var chart = 0; chart < waterfalls.Count; chart++) WaterfallChart.Write(markup, words, waterfalls[chart], $"{id}w{HtmlWords.Count(chart)}");
             markup.End().Line();
         }
 
@@ -60,11 +60,11 @@ internal sealed class SlipArticle(HtmlWords words, Period period)
             Sum(_texts.Score, Figures.Points(score), statement.Max is { } most ? _texts.Of(Figures.Points(most)) : null);
         }
 
-        if (statement.Grade is { } grade) Sum(_texts.Grade, words.Grade(grade), null);
+        if (statement.Grade is { } grade) Sum(_texts.Grade, HtmlWords.Grade(grade), null);
         foreach (var figure in statement.Figures)
         {
-            if (figure.Value is { } value) Sum(words.Figure(figure.Name), words.FigureValue(figure.Name, value), words.FigureUnit(figure.Name));
-            else Sum(words.Figure(figure.Name), _texts.None, null);
+            if (figure.Value is { } value) Sum(HtmlWords.Figure(figure.Name), HtmlWords.FigureValue(figure.Name, value), HtmlWords.UnitOf(figure.Name) is { } unit ? words.Unit(unit) : null);
+            else Sum(HtmlWords.Figure(figure.Name), _texts.None, null);
         }
 
         markup.End().Line();

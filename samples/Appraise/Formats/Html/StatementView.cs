@@ -14,7 +14,7 @@ internal sealed class StatementView(Statement statement, int number, HtmlWords w
     public Statement Statement => statement;
 
     /// <summary>The id of its slip in the page.</summary>
-    public string Anchor { get; } = "s" + words.Count(number);
+    public string Anchor { get; } = "s" + HtmlWords.Count(number);
 
     /// <summary>The person's name, or the id where there is none.</summary>
     public string Who => statement.Name ?? statement.Employee;
