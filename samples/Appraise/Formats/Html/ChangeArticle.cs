@@ -43,7 +43,7 @@ internal static class ChangeArticle
     private static void WriteMeasure(Markup markup, HtmlWords words, MeasureChange measure, string id)
     {
         var texts = words.Texts;
-        var name = texts.FromBeforeToAfter($"{HtmlWords.Figure(measure.Name)} ({words.Unit(measure.Unit)})");
+        var name = texts.InUnit(HtmlWords.Figure(measure.Name), words.Unit(measure.Unit));
         markup.Leaf("h4", name, ("id", id + "l")).Line();
         markup.Begin("div", ("class", "charts"));
         WaterfallChart.Write(markup, words, WaterfallOf(words, measure), id);
@@ -69,8 +69,9 @@ internal static class ChangeArticle
 
     private static Waterfall WaterfallOf(HtmlWords words, MeasureChange measure)
     {
-        var at = measure.Before;
-        var steps = new List<WaterfallStep> { new(null, words.Texts.Before, 0m, at.ToDecimal()) };
+        // Beside the whole figure most changes would be too small to see: the chart shows the difference alone.
+        var at = Rational.Zero;
+        var steps = new List<WaterfallStep>();
         foreach (var cause in measure.Causes)
         {
             var to = at + cause.Difference;
@@ -78,8 +79,8 @@ internal static class ChangeArticle
             at = to;
         }
 
-        steps.Add(new(null, words.Texts.After, 0m, measure.After.ToDecimal()));
-        return new Waterfall(words.Texts.FromBeforeToAfter(HtmlWords.Figure(measure.Name)), measure.Unit, steps);
+        steps.Add(new(null, words.Texts.Difference, 0m, measure.Difference.ToDecimal()));
+        return new Waterfall(words.Texts.WhatMakesTheDifference, measure.Unit, steps);
     }
 
     private static bool IsRounded(MeasureChange measure) =>

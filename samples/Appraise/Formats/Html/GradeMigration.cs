@@ -17,8 +17,10 @@ internal static class GradeMigration
         var grades = GradeOrder.Of([scheme], moves.SelectMany(move => new[] { move.Before, move.After }).OfType<string>()).ToList<string?>();
         if (moves.Exists(move => move.Before is null || move.After is null)) grades.Add(null);
 
-        markup.Begin("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", words.Texts.GradeMigrationOf(words.Scheme(scheme))));
-        markup.Begin("table", ("class", "plain migration")).Leaf("caption", words.Texts.GradeMigrationOf(words.Scheme(scheme))).Line();
+        var id = "grades-" + scheme;
+        markup.Leaf("p", words.Texts.GradeMigrationOf(words.Scheme(scheme)), ("id", id), ("class", "hint"));
+        markup.Begin("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-labelledby", id));
+        markup.Begin("table", ("class", "plain migration"), ("aria-labelledby", id)).Line();
         markup.Begin("thead").Begin("tr").Leaf("td", string.Empty);
         foreach (var grade in grades) markup.Leaf("th", Name(grade), ("scope", "col"), ("class", "n"));
         markup.End().End().Line().Begin("tbody").Line();

@@ -144,21 +144,19 @@ internal sealed class HtmlTexts(Language language)
 
     public string GradeMigrationOf(string scheme) => Fill([scheme]);
 
-    public string FromGrade => Get();
-
     public string PeopleWhoChange => Get();
 
     public string NobodyChanges => Get();
 
     public string Change(string before, string after) => Fill([before, after]);
 
-    public string ChangeOf(string measure) => Fill([measure]);
+    public string ChangeOf(string unit) => Fill([unit]);
 
-    public string FromBeforeToAfter(string measure) => Fill([measure]);
+    public string WhatMakesTheDifference => Get();
+
+    public string InUnit(string what, string unit) => Fill([what, unit]);
 
     public string BecauseOf => Get();
-
-    public string Title => Get();
 
     public string SeparationBegins => Get();
 
