@@ -1,0 +1,34 @@
+namespace Appraisal.Browser.Tests.Running;
+
+/// <summary>Pages that the program writes, in a folder that lasts as long as a test.</summary>
+internal sealed class Pages : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>The sample inputs.</summary>
+    public static IEnumerable<string> Samples =>
+        Directory.EnumerateFiles(Repository.PathOf(Path.Combine("samples", "data")), "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
+    /// <summary>The page of a sample input.</summary>
+    public string OfSample(string file, params string[] more) => Written(["run", SamplePath(file), "--format", "html", .. more]);
+
+    /// <summary>The page of an input; single quotes stand for double ones.</summary>
+    public string OfInput(string json) => Written("run", _folder.Write("input.json", json), "--format", "html");
+
+    /// <summary>The page that compares a sample input under other terms.</summary>
+    public string OfComparison(string file, string terms, params string[] more) =>
+        Written(["compare", SamplePath(file), "--terms", _folder.Write("terms.json", terms), "--format", "html", .. more]);
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    private static string SamplePath(string file) => Repository.PathOf(Path.Combine("samples", "data", file));
+
+    private string Written(params string[] arguments)
+    {
+        var path = _folder.PathOf("page.html");
+        var invocation = Invocation.Of([.. arguments, "--out", path]);
+        Assert.Equal(new Invocation(0, string.Empty, string.Empty), invocation);
+        return path;
+    }
+}
