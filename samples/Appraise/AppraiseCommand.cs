@@ -12,8 +12,7 @@ internal sealed class AppraiseCommand : RootCommand, IExampled
 
     /// <summary>Makes the program on a terminal.</summary>
     public AppraiseCommand(Terminal terminal)
-        : base("Appraises customer-service staff by the clauses of their schemes: statements in which every point and every yuan cites its clause.\n"
-            + "Exit status: 0 done; 2 the input has problems, all of them listed; 1 anything else, with a line that says what to do.")
+        : base(terminal.Words.Program)
     {
         HelpName = ProgramName;
         Directives.Clear();
@@ -24,7 +23,8 @@ internal sealed class AppraiseCommand : RootCommand, IExampled
         Add(new ClausesCommand(terminal));
         Add(new SchemaCommand(terminal));
 
-        Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(new HelpAction { MaxWidth = terminal.Width });
+        Add(LanguageOption.Of(terminal.Words));
+        Options.OfType<HelpOption>().Single().Action = new HelpPage(terminal);
     }
 
     /// <inheritdoc/>

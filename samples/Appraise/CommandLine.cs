@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Appraisal.Samples.Commands;
 
 namespace Appraisal.Samples;
 
@@ -8,31 +9,32 @@ internal static class CommandLine
 {
     /// <summary>Carries out one command line and gives the exit status.</summary>
     /// <param name="arguments">The arguments, without the program's name.</param>
-    /// <param name="terminal">Where to read and write.</param>
+    /// <param name="terminal">Where to read and write; <c>--lang</c> among the arguments gives its language.</param>
     public static int Invoke(IReadOnlyList<string> arguments, Terminal terminal)
     {
+        var speaking = terminal.Speaking(LanguageOption.Of(arguments));
         try
         {
-            return Run(arguments, terminal);
+            return Run(arguments, speaking);
         }
         catch (CommandFailure failure)
         {
-            return Fail(terminal, failure.Message);
+            return Fail(speaking, failure.Text);
         }
         catch (OperationCanceledException)
         {
-            return Fail(terminal, "Cancelled before the end. Run the command again for the whole result.");
+            return Fail(speaking, Explanation.Of($"Cancelled before the end. Run the command again for the whole result."));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Fail(terminal, $"{failure.Message} Check the file or disk, and run the command again.");
+            return Fail(speaking, Explanation.Of($"{failure.Message} Check the file or disk, and run the command again."));
         }
         catch (Exception failure)
         {
             // The contract allows no stack trace, and what may come here (a figure so large that no decimal holds the product) is not one type.
-            return Fail(
-                terminal,
-                $"The appraisal broke off: {failure.GetBaseException().Message} Look for figures out of all proportion; if there are none, report this with the input.");
+            var message = failure.GetBaseException().Message;
+            return Fail(speaking, Explanation.Of(
+                $"The appraisal broke off: {message} Look for figures out of all proportion; if there are none, report this with the input."));
         }
     }
 
@@ -40,7 +42,7 @@ internal static class CommandLine
     {
         using var output = Terminal.TextOn(terminal.Output);
         var parsed = new AppraiseCommand(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction) return Fail(terminal, WhatIsWrong(parsed));
+        if (parsed.Action is ParseErrorAction) return Fail(terminal, UsageFault.Of(parsed));
 
         return parsed.Invoke(new InvocationConfiguration
         {
@@ -51,16 +53,7 @@ internal static class CommandLine
         });
     }
 
-    private static string WhatIsWrong(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command is AppraiseCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
-        var wrong = parsed.UnmatchedTokens.Count > 0
-            ? $"'{parsed.UnmatchedTokens[0]}' is no command or argument here."
-            : string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.') + ".";
-        return $"{wrong} See: {AppraiseCommand.ProgramName} {command}--help";
-    }
-
-    private static int Fail(Terminal terminal, string message)
+    private static int Fail(Terminal terminal, Explanation message)
     {
         terminal.Complain(message);
         return ExitStatus.Failed;

@@ -1,4 +1,5 @@
 using System.Text;
+using Appraisal.Samples.Texts;
 
 namespace Appraisal.Samples;
 
@@ -16,6 +17,12 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, in
 
     private const int NarrowestWidth = 60;
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The language of everything that is said, by default English.</summary>
+    public Language Language { get; private init; } = Language.English;
+
+    /// <summary>The program's fixed words in that language.</summary>
+    public AppraiseWords Words => field ??= new AppraiseWords(Language);
 
     /// <summary>Standard input.</summary>
     public Stream Input => input;
@@ -52,10 +59,16 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, in
 
     /// <summary>This terminal with a file in the place of standard output: plain, and as wide as files are.</summary>
     /// <param name="file">The file; stays open.</param>
-    public Terminal WritingTo(Stream file) => new(input, file, error, FileWidth, isPlain: true, cancellation);
+    public Terminal WritingTo(Stream file) => new(input, file, error, FileWidth, isPlain: true, cancellation) { Language = Language };
+
+    /// <summary>This terminal with another language.</summary>
+    public Terminal Speaking(Language language) => new(input, output, error, width, isPlain, cancellation) { Language = language };
 
     /// <summary>A writer of UTF-8 text with line feeds, the same bytes on every system; disposing it leaves the stream open.</summary>
     public static StreamWriter TextOn(Stream stream) => new(stream, _utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Writes one line to standard error in the terminal's language, whatever characters the text holds.</summary>
+    public void Complain(Explanation text) => Complain(Language.Say(text));
 
     /// <summary>Writes one line to standard error, whatever characters the text holds.</summary>
     public void Complain(string text) => Error.WriteLine(Layout.TextCells.OneLine(text));

@@ -15,8 +15,14 @@ public static class AppraisalJson
     /// <exception cref="AppraisalInputException">The file has problems; the exception carries all of them.</exception>
     public static ValueList<SchemeOverrides> ReadTerms(Stream stream) => _reader.ReadTerms(stream);
 
-    /// <summary>Writes a result as UTF-8 JSON, the same bytes for the same result.</summary>
+    /// <summary>Writes a result in English as UTF-8 JSON, the same bytes for the same result.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="result">The result.</param>
     public static void Write(Stream stream, AppraisalResult result) => ResultWriter.Write(stream, result);
+
+    /// <summary>Writes a result as UTF-8 JSON with its texts in a language, the same bytes for the same result.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="language">The language of labels, arithmetic, messages and reasons.</param>
+    public static void Write(Stream stream, AppraisalResult result, Language language) => ResultWriter.Write(stream, result, language);
 }

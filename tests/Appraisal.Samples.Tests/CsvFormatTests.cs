@@ -9,7 +9,7 @@ namespace Appraisal.Samples.Tests;
 public sealed class CsvFormatTests
 {
     private static readonly StatementLine _fine = new(
-        "TB-3.3", LineKind.Fine, "Failed handover", -50m, null, Unit.Yuan, Explanation.Of($"1st time: {50m}"),
+        "TB-3.3", LineKind.Fine, new ClauseTitle("Failed handover", "交接失职"), -50m, null, Unit.Yuan, Explanation.Of($"1st time: {50m}"),
         ["occurrences/O1", "terms/taobao-service/handoverFine"]);
 
     [Fact]
@@ -94,7 +94,8 @@ public sealed class CsvFormatTests
     private static string Written(Statement statement)
     {
         using var stream = new MemoryStream();
-        new CsvFormat().Write(new AppraisalResult(Period.Month(2014, 5), [statement], []), stream, Terminal.FileWidth, CancellationToken.None);
+        using var terminal = new Terminal(Stream.Null, stream, TextWriter.Null, Terminal.FileWidth, isPlain: true, CancellationToken.None);
+        new CsvFormat().Write(new AppraisalResult(Period.Month(2014, 5), [statement], []), terminal);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Appraisal.Samples.Formats;
 using Appraisal.Samples.Layout;
+using Appraisal.Samples.Texts;
 using Appraisal.Samples.Tests.Running;
 
 namespace Appraisal.Samples.Tests;
@@ -18,10 +19,10 @@ public sealed partial class SlipTests
         Figures = [new("performanceScore", 66.66665m), new("gross", 12.5m), new("payable", null)],
         Lines =
         [
-            new("TB-6.1", LineKind.Score, "Conversion", 33.333325m, 30m, Unit.Points, Explanation.Of($"a rather long way to work out {33.333325m} from what was measured"), []),
-            new("TB-6.2", LineKind.Score, "Sales", 33.333325m, 30m, Unit.Points, Explanation.Of($"half"), []),
-            new("TB-5.3", LineKind.Pay, "Commission", 12.5m, null, Unit.Yuan, Explanation.Of($"125 x 0.1"), []),
-            new("TB-3.3", LineKind.Fine, "Handover", -50m, null, Unit.Yuan, Explanation.Of($"1st time: 50"), ["occurrences/O1"]),
+            new("TB-6.1", LineKind.Score, new ClauseTitle("Conversion", "询单转化率"), 33.333325m, 30m, Unit.Points, Explanation.Of($"a rather long way to work out {33.333325m} from what was measured"), []),
+            new("TB-6.2", LineKind.Score, new ClauseTitle("Sales", "销售额"), 33.333325m, 30m, Unit.Points, Explanation.Of($"half"), []),
+            new("TB-5.3", LineKind.Pay, new ClauseTitle("Commission", "提成"), 12.5m, null, Unit.Yuan, Explanation.Of($"125 x 0.1"), []),
+            new("TB-3.3", LineKind.Fine, new ClauseTitle("Handover", "交接失职"), -50m, null, Unit.Yuan, Explanation.Of($"1st time: 50"), ["occurrences/O1"]),
         ],
         Findings = [new("TB-5.2", "missing-input", Explanation.Of($"absence-days is missing, so it counts 0"), [])],
     };
@@ -29,12 +30,18 @@ public sealed partial class SlipTests
     [Fact]
     public void Write_Statement_IsTheApprovedSlip() => Approved.Matches("slip.txt", Print(_statement, 100));
 
+    [Fact]
+    public void Write_StatementInChinese_IsTheApprovedSlip() => Approved.Matches("slip.zh.txt", Print(_statement, 100, Language.Chinese));
+
     [Theory]
-    [InlineData(60)]
-    [InlineData(80)]
-    [InlineData(120)]
-    public void Write_AnyWidth_KeepsToIt(int width) =>
-        Assert.All(Print(_statement, width).Split('\n'), line => Assert.InRange(TextCells.Count(line), 0, width));
+    [InlineData(60, "en")]
+    [InlineData(80, "en")]
+    [InlineData(120, "en")]
+    [InlineData(60, "zh")]
+    [InlineData(80, "zh")]
+    [InlineData(120, "zh")]
+    public void Write_AnyWidth_KeepsToIt(int width, string language) =>
+        Assert.All(Print(_statement, width, Language.Of(language)).Split('\n'), line => Assert.InRange(TextCells.Count(line), 0, width));
 
     [Fact]
     public void Write_NameWithMarkupAndEscapes_IsPrintedWithoutThem()
@@ -50,7 +57,7 @@ public sealed partial class SlipTests
     {
         var statement = _statement with
         {
-            Lines = [.. Enumerable.Range(1, 9).Select(i => new StatementLine("TB-5.1", LineKind.Pay, "Base", i * 0.11m, null, Unit.Yuan, Explanation.None, []))],
+            Lines = [.. Enumerable.Range(1, 9).Select(i => new StatementLine("TB-5.1", LineKind.Pay, new ClauseTitle("Base", "底薪"), i * 0.11m, null, Unit.Yuan, Explanation.None, []))],
         };
 
         var printed = YuanOnALine().Matches(Print(statement with { Figures = [] }, 100))
@@ -75,10 +82,10 @@ public sealed partial class SlipTests
         Assert.Equal(["short", "绩效工", "资绩效", "工资", "end"], lines);
     }
 
-    private static string Print(Statement statement, int width)
+    private static string Print(Statement statement, int width, Language? language = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        Slip.Write(output, statement, Period.Month(2014, 5), width);
+        new Slip(Period.Month(2014, 5), new AppraiseWords(language ?? Language.English), width).Write(output, statement);
         return output.ToString();
     }
 

@@ -8,17 +8,18 @@ namespace Appraisal.Samples.Commands;
 internal sealed class CheckCommand : Command, IExampled
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string> _file = InputFile.Argument();
-    private readonly FactFiles _facts = new();
-
-    private readonly Option<string> _format = FormatOption.Of(
-        ["text", ProblemReport.JsonFormat], "How to tell what was found: a line each, or { \"problems\": [...] } on standard output.");
+    private readonly Argument<string> _file;
+    private readonly FactFiles _facts;
+    private readonly Option<string> _format;
 
     /// <summary>Makes the command on a terminal.</summary>
     public CheckCommand(Terminal terminal)
-        : base("check", "Checks an input file, tells every problem it has, and appraises nobody.")
+        : base("check", terminal.Words.CheckCommand)
     {
         _terminal = terminal;
+        _file = InputFile.Argument(terminal.Words);
+        _facts = new FactFiles(terminal.Words);
+        _format = FormatOption.Of(["text", ProblemReport.JsonFormat], terminal.Words.CheckFormat);
         Add(_file);
         Add(_format);
         _facts.AddTo(this);
@@ -48,12 +49,11 @@ internal sealed class CheckCommand : Command, IExampled
         return ExitStatus.Done;
     }
 
-    private static string Verdict(string path, AppraisalInput input)
+    private string Verdict(string path, AppraisalInput input)
     {
         var people = input.Appraisees.Select(appraisee => appraisee.Employee).Distinct(StringComparer.Ordinal).Count();
         var schemes = input.Appraisees.Select(appraisee => appraisee.Scheme).Distinct(StringComparer.Ordinal).Count();
-        var name = path == InputFile.StandardInput ? "Standard input" : Layout.TextCells.OneLine(path);
-        return FormattableString.Invariant(
-            $"{name} is fine: {people} {(people == 1 ? "person" : "people")} under {schemes} {(schemes == 1 ? "scheme" : "schemes")}, {input.Period}.");
+        var name = path == InputFile.StandardInput ? _terminal.Words.StandardInput : Layout.TextCells.OneLine(path);
+        return _terminal.Words.Verdict(name, people, schemes, input.Period);
     }
 }

@@ -8,33 +8,23 @@ internal sealed class ClausesCommand : Command, IExampled
 {
     private readonly Terminal _terminal;
 
-    private readonly Option<string?> _scheme = new("--scheme")
-    {
-        Description = "Only the clauses of this scheme, for example taobao-service.",
-        HelpName = "SCHEME",
-    };
-
-    private readonly Option<string> _format = FormatOption.Of(CatalogueFormats.All.Keys, "How to print the catalogue.");
-
-    private readonly Option<bool> _check = new("--check")
-    {
-        Description = "Looks through the figures of the clauses instead: gaps, overlaps, limits without effect, terms that nothing reads. "
-            + "Exit status 2 when there are faults.",
-    };
-
-    private readonly Option<string?> _terms = new("--terms")
-    {
-        Description = "With --check: a JSON file with a value of \"terms\". Its figures are checked in the place of the printed ones.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<string?> _out = OutputFile.Option();
+    private readonly Option<string?> _scheme;
+    private readonly Option<string> _format;
+    private readonly Option<bool> _check;
+    private readonly Option<string?> _terms;
+    private readonly Option<string?> _out;
 
     /// <summary>Makes the command on a terminal.</summary>
     public ClausesCommand(Terminal terminal)
-        : base("clauses", "Prints the catalogue: every clause of every scheme, what it reads, its figures, and which rule carries it out or why none can.")
+        : base("clauses", terminal.Words.ClausesCommand)
     {
+        var words = terminal.Words;
         _terminal = terminal;
+        _scheme = new("--scheme") { Description = words.ClausesScheme, HelpName = "SCHEME" };
+        _format = FormatOption.Of(CatalogueFormats.All.Keys, words.ClausesFormat);
+        _check = new("--check") { Description = words.ClausesCheck };
+        _terms = new("--terms") { Description = words.ClausesTerms, HelpName = "FILE" };
+        _out = OutputFile.Option(words);
         Add(_scheme);
         Add(_format);
         Add(_check);
@@ -67,7 +57,7 @@ internal sealed class ClausesCommand : Command, IExampled
         var path = parsed.GetValue(_out);
         var terms = parsed.GetValue(_terms);
         if (parsed.GetValue(_check)) return Check(catalogue, scheme, format, path, terms);
-        if (terms is not null) throw new CommandFailure("The catalogue prints the documents' own figures. Give --terms together with --check.");
+        if (terms is not null) throw new CommandFailure($"The catalogue prints the documents' own figures. Give --terms together with --check.");
 
         var clauses = catalogue.Clauses.Where(clause => scheme is null || clause.Scheme.Id == scheme);
         OutputFile.WriteOrPrint(path, _terminal, terminal => CatalogueFormats.All[format].Write(clauses, terminal));

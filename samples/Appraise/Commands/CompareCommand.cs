@@ -9,27 +9,21 @@ namespace Appraisal.Samples.Commands;
 internal sealed class CompareCommand : Command, IExampled
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string> _file = InputFile.Argument();
-
-    private readonly Option<string> _terms = new("--terms")
-    {
-        Description = "The other terms: a JSON file with a value of \"terms\". A scheme in it replaces that scheme's terms of the input.",
-        HelpName = "FILE",
-        Required = true,
-    };
-
-    private readonly Option<string> _format = FormatOption.Of(
-        ["text", ProblemReport.JsonFormat, HtmlFormat.Name], "How to print the comparison: a text to read, JSON for other programs, or HTML: one file for a browser.");
-    private readonly Option<string?> _out = OutputFile.Option();
+    private readonly Argument<string> _file;
+    private readonly Option<string> _terms;
+    private readonly Option<string> _format;
+    private readonly Option<string?> _out;
 
     /// <summary>Makes the command on a terminal.</summary>
     public CompareCommand(Terminal terminal)
-        : base(
-            "compare",
-            "Appraises the same people under the input's own terms and under others: who changes, by how much and because of which clause; "
-            + "how grades move, and what pay, awards and fines come to.")
+        : base("compare", terminal.Words.CompareCommand)
     {
+        var words = terminal.Words;
         _terminal = terminal;
+        _file = InputFile.Argument(words);
+        _terms = new("--terms") { Description = words.CompareTerms, HelpName = "FILE", Required = true };
+        _format = FormatOption.Of(["text", ProblemReport.JsonFormat, HtmlFormat.Name], words.CompareFormat);
+        _out = OutputFile.Option(words);
         Add(_file);
         Add(_terms);
         Add(_format);
@@ -73,17 +67,17 @@ internal sealed class CompareCommand : Command, IExampled
     {
         if (format == HtmlFormat.Name)
         {
-            ComparisonPage.Write(comparison, terminal.Output, Language.English, terminal.Cancellation);
+            ComparisonPage.Write(comparison, terminal);
             return;
         }
 
         if (format == ProblemReport.JsonFormat)
         {
-            ComparisonJson.Write(terminal.Output, comparison);
+            ComparisonJson.Write(terminal.Output, comparison, terminal.Language);
             return;
         }
 
         using var output = Terminal.TextOn(terminal.Output);
-        TextTree.Write(output, comparison.Lines(), terminal.Width);
+        TextTree.Write(output, comparison.Lines(terminal.Language), terminal.Width);
     }
 }

@@ -8,39 +8,25 @@ namespace Appraisal.Samples.Commands;
 internal sealed class ExplainCommand : Command, IExampled
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string> _file = InputFile.Argument();
-
-    private readonly Option<string> _employee = new("--employee")
-    {
-        Description = "The employee whose figures are explained.",
-        HelpName = "ID",
-        Required = true,
-    };
-
-    private readonly Option<string?> _scheme = new("--scheme")
-    {
-        Description = "Explain only this scheme's statement, where the employee is appraised under several.",
-        HelpName = "SCHEME",
-    };
-
-    private readonly Option<string?> _clause = new("--clause")
-    {
-        Description = "Explain only what this clause gave, or why it gave nothing; for example SN-3.8.",
-        HelpName = "ID",
-    };
-
-    private readonly Option<string> _format = FormatOption.Of(["text", ProblemReport.JsonFormat], "How to print the proof: a tree to read, or JSON for other programs.");
-
-    private readonly Option<string?> _out = OutputFile.Option();
+    private readonly Argument<string> _file;
+    private readonly Option<string> _employee;
+    private readonly Option<string?> _scheme;
+    private readonly Option<string?> _clause;
+    private readonly Option<string> _format;
+    private readonly Option<string?> _out;
 
     /// <summary>Makes the command on a terminal.</summary>
     public ExplainCommand(Terminal terminal)
-        : base(
-            "explain",
-            "Explains an employee's statement: every figure down to the clause, its terms and the facts, why the other clauses gave nothing, "
-            + "and which single changes would reach the next grade.")
+        : base("explain", terminal.Words.ExplainCommand)
     {
+        var words = terminal.Words;
         _terminal = terminal;
+        _file = InputFile.Argument(words);
+        _employee = new("--employee") { Description = words.ExplainEmployee, HelpName = "ID", Required = true };
+        _scheme = new("--scheme") { Description = words.ExplainScheme, HelpName = "SCHEME" };
+        _clause = new("--clause") { Description = words.ExplainClause, HelpName = "ID" };
+        _format = FormatOption.Of(["text", ProblemReport.JsonFormat], words.ExplainFormat);
+        _out = OutputFile.Option(words);
         Add(_file);
         Add(_employee);
         Add(_scheme);
@@ -74,7 +60,7 @@ internal sealed class ExplainCommand : Command, IExampled
             .ToList();
         OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal =>
         {
-            if (format == ProblemReport.JsonFormat) ProofJson.Write(terminal.Output, proofs);
+            if (format == ProblemReport.JsonFormat) ProofJson.Write(terminal.Output, proofs, terminal.Language);
             else Print(proofs, terminal);
         });
         return ExitStatus.Done;
@@ -109,7 +95,7 @@ internal sealed class ExplainCommand : Command, IExampled
         foreach (var proof in proofs)
         {
             output.WriteLine(new string('=', terminal.Width));
-            TextTree.Write(output, proof.Lines(), terminal.Width);
+            TextTree.Write(output, proof.Lines(terminal.Language), terminal.Width);
         }
     }
 }

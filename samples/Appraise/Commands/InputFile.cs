@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Appraisal.Samples.Texts;
 
 namespace Appraisal.Samples.Commands;
 
@@ -9,10 +10,7 @@ internal static class InputFile
     public const string StandardInput = "-";
 
     /// <summary>The argument that names the input.</summary>
-    public static Argument<string> Argument() => new("FILE")
-    {
-        Description = "The input: a JSON file with the period, the people and the facts about them; - reads standard input.",
-    };
+    public static Argument<string> Argument(AppraiseWords words) => new("FILE") { Description = words.FileArgument };
 
     /// <summary>Opens the input, or takes in all of standard input for its name.</summary>
     /// <exception cref="CommandFailure">The file cannot be opened.</exception>

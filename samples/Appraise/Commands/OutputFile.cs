@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Appraisal.Samples.Texts;
 
 namespace Appraisal.Samples.Commands;
 
@@ -6,11 +7,7 @@ namespace Appraisal.Samples.Commands;
 internal static class OutputFile
 {
     /// <summary>The option that names the file.</summary>
-    public static Option<string?> Option() => new("--out")
-    {
-        Description = "The file to write instead of standard output. It appears when it is complete, or not at all.",
-        HelpName = "PATH",
-    };
+    public static Option<string?> Option(AppraiseWords words) => new("--out") { Description = words.OutOption, HelpName = "PATH" };
 
     /// <summary>Writes to a file, or to the terminal where none is named.</summary>
     /// <param name="path">The file to write, or null.</param>
@@ -37,7 +34,7 @@ internal static class OutputFile
     /// <exception cref="CommandFailure">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write, CancellationToken cancellation)
     {
-        if (path.Length == 0) throw new CommandFailure("Cannot write a file without a name. Give --out the path of a file.");
+        if (path.Length == 0) throw new CommandFailure($"Cannot write a file without a name. Give --out the path of a file.");
         if (Directory.Exists(path)) throw new CommandFailure($"Cannot write '{path}': it is a folder. Give --out the path of a file.");
 
         try

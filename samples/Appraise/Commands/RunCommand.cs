@@ -8,41 +8,28 @@ namespace Appraisal.Samples.Commands;
 internal sealed class RunCommand : Command, IExampled
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string> _file = InputFile.Argument();
-    private readonly FactFiles _facts = new();
-
-    private readonly Option<string> _format = FormatOption.Of(ResultFormats.All.Keys, "How to print the statements: slips to read, JSON for other programs, HTML: one file for a browser, or CSV for spreadsheets: a row per line and finding.");
-
-    private readonly Option<string?> _out = OutputFile.Option();
-
-    private readonly Option<string> _lang = new("--lang")
-    {
-        Description = "The language of the texts.",
-        DefaultValueFactory = _ => "en",
-    };
-
-    private readonly Option<string?> _employee = new("--employee")
-    {
-        Description = "Print only this employee's statements, and of the unused facts only those about this employee. Everybody is appraised all the same.",
-        HelpName = "ID",
-    };
-
-    private readonly Option<string?> _terms = new("--terms")
-    {
-        Description = "A JSON file with a value of \"terms\". A scheme in it replaces that scheme's terms of the input.",
-        HelpName = "FILE",
-    };
+    private readonly Argument<string> _file;
+    private readonly FactFiles _facts;
+    private readonly Option<string> _format;
+    private readonly Option<string?> _out;
+    private readonly Option<string?> _employee;
+    private readonly Option<string?> _terms;
 
     /// <summary>Makes the command on a terminal.</summary>
     public RunCommand(Terminal terminal)
-        : base("run", "Appraises the people of an input file and prints their statements.")
+        : base("run", terminal.Words.RunCommand)
     {
+        var words = terminal.Words;
         _terminal = terminal;
-        _lang.AcceptOnlyFromAmong("en");
+        _file = InputFile.Argument(words);
+        _facts = new FactFiles(words);
+        _format = FormatOption.Of(ResultFormats.All.Keys, words.RunFormat);
+        _out = OutputFile.Option(words);
+        _employee = new("--employee") { Description = words.RunEmployee, HelpName = "ID" };
+        _terms = new("--terms") { Description = words.RunTerms, HelpName = "FILE" };
         Add(_file);
         Add(_format);
         Add(_out);
-        Add(_lang);
         Add(_employee);
         Add(_terms);
         _facts.AddTo(this);
@@ -54,6 +41,7 @@ internal sealed class RunCommand : Command, IExampled
     [
         "run april.json",
         "run april.json --employee A01",
+        "run april.json --lang zh",
         "run april.json --format json --out statements.json",
         "run april.json --format html --out statements.html",
         "run april.json --format csv --out statements.csv",
@@ -90,8 +78,7 @@ internal sealed class RunCommand : Command, IExampled
 
         var shown = employee is null ? result : EmployeeView.Of(result, input, employee);
         var form = ResultFormats.All[format];
-        OutputFile.WriteOrPrint(
-            parsed.GetValue(_out), _terminal, terminal => form.Write(shown, terminal.Output, terminal.Width, terminal.Cancellation));
+        OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal => form.Write(shown, terminal));
         return ExitStatus.Done;
     }
 }

@@ -6,13 +6,14 @@ namespace Appraisal.Samples.Commands;
 internal sealed class SchemaCommand : Command, IExampled
 {
     private readonly Terminal _terminal;
-    private readonly Option<string?> _out = OutputFile.Option();
+    private readonly Option<string?> _out;
 
     /// <summary>Makes the command on a terminal.</summary>
     public SchemaCommand(Terminal terminal)
-        : base("schema", "Prints the JSON Schema (2020-12) of the input, with every scheme's codes, ranges and terms, for editors and other programs.")
+        : base("schema", terminal.Words.SchemaCommand)
     {
         _terminal = terminal;
+        _out = OutputFile.Option(terminal.Words);
         Add(_out);
         SetAction(Print);
     }

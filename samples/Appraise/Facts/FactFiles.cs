@@ -1,17 +1,19 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Appraisal.Samples.Texts;
 
 namespace Appraisal.Samples.Facts;
 
 /// <summary>The options that name files of facts, and the reading of an input together with them.</summary>
-internal sealed partial class FactFiles
+/// <param name="words">The words of help.</param>
+internal sealed partial class FactFiles(AppraiseWords words)
 {
     private readonly IReadOnlyList<(FactList List, Option<string?> Option)> _options =
     [
-        (FactList.Measurements, Option(FactList.Measurements, "one measurement a row")),
-        (FactList.Occurrences, Option(FactList.Occurrences, "one occurrence a row, its circumstances separated by semicolons")),
-        (FactList.Ratings, Option(FactList.Ratings, "one rating a row")),
+        (FactList.Measurements, Option(FactList.Measurements, words.MeasurementsOption(Columns(FactList.Measurements)))),
+        (FactList.Occurrences, Option(FactList.Occurrences, words.OccurrencesOption(Columns(FactList.Occurrences)))),
+        (FactList.Ratings, Option(FactList.Ratings, words.RatingsOption(Columns(FactList.Ratings)))),
     ];
 
     /// <summary>Adds the options to a command.</summary>
@@ -73,11 +75,13 @@ internal sealed partial class FactFiles
         return [.. ofInput, .. tables.SelectMany(table => ofFiles[table.List.Name].OrderBy(each => each.Row).Select(each => each.Problem))];
     }
 
-    private static Option<string?> Option(FactList list, string rows) => new("--" + list.Name)
+    private static Option<string?> Option(FactList list, string description) => new("--" + list.Name)
     {
-        Description = $"A CSV file with {rows}, added to the input's {list.Name}. Columns: {string.Join(", ", list.Columns.Select(column => column.Name))}.",
+        Description = description,
         HelpName = "FILE.csv",
     };
+
+    private static string Columns(FactList list) => string.Join(", ", list.Columns.Select(column => column.Name));
 
     [GeneratedRegex(@"^\$\.(?<list>[a-z]+)\[(?<index>[0-9]+)\](?<below>.*)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Fact();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Appraisal.Samples.Texts;
 
 namespace Appraisal.Samples.Facts;
 
@@ -9,11 +10,12 @@ internal static partial class FactPlace
     public static string Row(string file, int row) => FormattableString.Invariant($"{file}[{row}]");
 
     /// <summary>A place as a line for people tells it; a JSON path stays as it is.</summary>
-    public static string InWords(string path)
+    public static string InWords(string path, AppraiseWords words)
     {
         if (path.StartsWith('$') || Pattern().Match(path) is not { Success: true } place) return path;
         var column = place.Groups["column"];
-        return $"{place.Groups["file"]} row {place.Groups["row"]}{(column.Success ? ", column " + column.Value : string.Empty)}";
+        var (file, row) = (place.Groups["file"].Value, place.Groups["row"].Value);
+        return column.Success ? words.RowAndColumn(file, row, column.Value) : words.Row(file, row);
     }
 
     [GeneratedRegex(

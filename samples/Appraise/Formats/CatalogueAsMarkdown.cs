@@ -7,6 +7,6 @@ internal sealed class CatalogueAsMarkdown : ICatalogueFormat
     public void Write(IEnumerable<CataloguedClause> clauses, Terminal terminal)
     {
         using var output = Terminal.TextOn(terminal.Output);
-        CatalogueMarkdown.Write(output, clauses);
+        CatalogueMarkdown.Write(output, clauses, terminal.Language);
     }
 }

@@ -1,3 +1,4 @@
+using Appraisal.Samples.Texts;
 using Spectre.Console;
 
 namespace Appraisal.Samples.Formats;
@@ -20,28 +21,28 @@ internal sealed class CatalogueTable : ICatalogueFormat
         foreach (var scheme in clauses.GroupBy(clause => clause.Scheme))
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
-            console.WriteLine($"{scheme.Key.Id}: {scheme.Key.Title.En} (document {scheme.Key.Document})");
-            console.Write(TableOf(scheme));
+            console.WriteLine(terminal.Words.CatalogueScheme(scheme.Key));
+            console.Write(TableOf(scheme, terminal.Words));
             console.WriteLine();
         }
     }
 
     // Cells are Text, not markup: a bracket in a heading is a bracket. Codes stand one a line, so that none is broken.
-    private static Table TableOf(IEnumerable<CataloguedClause> clauses)
+    private static Table TableOf(IEnumerable<CataloguedClause> clauses, AppraiseWords words)
     {
         var table = new Table { Border = TableBorder.Ascii2 };
-        table.AddColumn(new TableColumn("Clause").NoWrap());
-        table.AddColumn(new TableColumn("Title"));
-        table.AddColumn(new TableColumn("Kind").NoWrap());
-        table.AddColumn(new TableColumn("Status").NoWrap());
-        table.AddColumn(new TableColumn("Reads").NoWrap());
+        table.AddColumn(new TableColumn(words.ClauseColumn).NoWrap());
+        table.AddColumn(new TableColumn(words.TitleColumn));
+        table.AddColumn(new TableColumn(words.KindColumn).NoWrap());
+        table.AddColumn(new TableColumn(words.StatusColumn).NoWrap());
+        table.AddColumn(new TableColumn(words.ReadsColumn).NoWrap());
         foreach (var clause in clauses)
         {
             table.AddRow(
                 new Text(clause.Id),
-                new Text(clause.Entry.Title.En),
-                new Text(CatalogueWords.Of(clause.Entry.Kind)),
-                new Text(clause.Entry.Reason is { } reason ? CatalogueWords.Of(reason) : CatalogueWords.Of(clause.Status)),
+                new Text(clause.Entry.Title.In(words.Language)),
+                new Text(words.Language.Word(CatalogueWords.Of(clause.Entry.Kind))),
+                new Text(words.Language.Word(clause.Entry.Reason is { } reason ? CatalogueWords.Of(reason) : CatalogueWords.Of(clause.Status))),
                 new Text(string.Join('\n', clause.Entry.Reads)));
         }
 

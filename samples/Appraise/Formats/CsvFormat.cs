@@ -5,7 +5,7 @@ namespace Appraisal.Samples.Formats;
 /// <summary>Results as CSV for spreadsheets (RFC 4180, UTF-8): a row per line of a statement, then a row per finding of it.</summary>
 /// <remarks>
 /// A finding has the kind <c>finding</c>, its code as label, its message as how, and no value. Numbers are unrounded, with a point. A text that a spreadsheet
-/// would run as a formula begins with an apostrophe. A statement without lines and findings has no row.
+/// would run as a formula begins with an apostrophe. Labels and hows are in the terminal's language, everything else is the same in each. A statement without lines and findings has no row.
 /// </remarks>
 internal sealed class CsvFormat : IResultFormat
 {
@@ -21,37 +21,37 @@ internal sealed class CsvFormat : IResultFormat
         ["employee", "name", "scheme", "period", "clause", "kind", "label", "value", "max", "unit", "how", "because"];
 
     /// <inheritdoc/>
-    public void Write(AppraisalResult result, Stream output, int width, CancellationToken cancellation)
+    public void Write(AppraisalResult result, Terminal terminal)
     {
-        using var csv = CsvWriter.Create(output, _options, leaveOpen: true);
+        using var csv = CsvWriter.Create(terminal.Output, _options, leaveOpen: true);
         foreach (var column in Columns) csv.WriteField(column);
         csv.EndRecord();
 
         var period = result.Period.ToString();
         foreach (var statement in result.Statements)
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var line in statement.Lines) Write(csv, statement, period, line);
-            foreach (var finding in statement.Findings) Write(csv, statement, period, finding);
+            terminal.Cancellation.ThrowIfCancellationRequested();
+            foreach (var line in statement.Lines) Write(csv, statement, period, line, terminal.Language);
+            foreach (var finding in statement.Findings) Write(csv, statement, period, finding, terminal.Language);
         }
     }
 
-    private static void Write(CsvWriter csv, Statement statement, string period, StatementLine line)
+    private static void Write(CsvWriter csv, Statement statement, string period, StatementLine line, Language language)
     {
-        Begin(csv, statement, period, line.Clause, CatalogueWords.Of(line.Kind), line.Label.En);
+        Begin(csv, statement, period, line.Clause, CatalogueWords.Of(line.Kind), line.Label.In(language));
         csv.WriteField(line.Value, Plain);
         csv.WriteField(line.Max, Plain);
-        csv.WriteField(Figures.Word(line.Unit));
-        End(csv, line.How, line.Because);
+        csv.WriteField(CatalogueWords.Of(line.Unit));
+        End(csv, language.Say(line.How), line.Because);
     }
 
-    private static void Write(CsvWriter csv, Statement statement, string period, StatementFinding finding)
+    private static void Write(CsvWriter csv, Statement statement, string period, StatementFinding finding, Language language)
     {
         Begin(csv, statement, period, finding.Clause, "finding", finding.Code);
         csv.WriteField(default(decimal?), Plain);
         csv.WriteField(default(decimal?), Plain);
         csv.WriteField(string.Empty);
-        End(csv, finding.Message, finding.Because);
+        End(csv, language.Say(finding.Message), finding.Because);
     }
 
     private static void Begin(CsvWriter csv, Statement statement, string period, string clause, string kind, string label)
@@ -65,9 +65,9 @@ internal sealed class CsvFormat : IResultFormat
         csv.WriteField(label);
     }
 
-    private static void End(CsvWriter csv, Explanation how, ValueList<string> because)
+    private static void End(CsvWriter csv, string how, ValueList<string> because)
     {
-        csv.WriteField(how.ToString());
+        csv.WriteField(how);
         csv.WriteField(string.Join(Separator, because));
         csv.EndRecord();
     }

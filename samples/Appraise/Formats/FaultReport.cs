@@ -17,19 +17,20 @@ internal static class FaultReport
     /// <summary>Prints faults for a reader: a paragraph each, the accepted ones with the reason.</summary>
     public static void WriteText(IReadOnlyCollection<ClauseFault> faults, Terminal terminal)
     {
+        var words = terminal.Words;
         using var text = Terminal.TextOn(terminal.Output);
         foreach (var fault in faults)
         {
-            text.WriteLine(TextCells.OneLine($"{fault.Clause} ({fault.Scheme}): {CatalogueWords.Of(fault.Kind)}"));
-            text.WriteLine(TextCells.OneLine($"  figure:   {fault.Figure}"));
-            text.WriteLine(TextCells.OneLine($"  example:  {fault.Example}"));
-            text.WriteLine(TextCells.OneLine($"  {fault.Message}"));
-            if (fault.AcceptedBecause is { } reason) text.WriteLine(TextCells.OneLine($"  accepted: {reason}"));
+            text.WriteLine(TextCells.OneLine(words.Fault(fault)));
+            text.WriteLine(TextCells.OneLine(words.FaultFigure(fault.Figure)));
+            text.WriteLine(TextCells.OneLine(words.FaultExample(fault.Example)));
+            text.WriteLine(TextCells.OneLine("  " + words.Language.Say(fault.Message)));
+            if (fault.AcceptedBecause is { } reason) text.WriteLine(TextCells.OneLine(words.FaultAccepted(reason)));
             text.WriteLine();
         }
 
         var accepted = faults.Count(fault => fault.AcceptedBecause is not null);
-        text.WriteLine(FormattableString.Invariant($"Faults: {faults.Count - accepted}. Accepted exceptions: {accepted}."));
+        text.WriteLine(words.Faults(faults.Count - accepted, accepted));
     }
 
     /// <summary>Prints faults as an array of objects; <c>accepted</c> is null where a fault is not accepted.</summary>
@@ -46,8 +47,8 @@ internal static class FaultReport
                 json.WriteString("kind", CatalogueWords.Of(fault.Kind));
                 json.WriteString("figure", fault.Figure);
                 json.WriteString("example", fault.Example);
-                json.WriteString("message", fault.Message.ToString());
-                json.WriteString("accepted", fault.AcceptedBecause);
+                json.WriteString("message", terminal.Language.Say(fault.Message));
+                json.WriteString("accepted", fault.AcceptedBecause is { } reason ? terminal.Language.Word(reason) : null);
                 json.WriteEndObject();
             }
 

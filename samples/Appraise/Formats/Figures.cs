@@ -12,14 +12,12 @@ internal static class Figures
     // A statement's figures carry no unit; these three are money in every scheme that has them.
     private static readonly HashSet<string> _money = new(StringComparer.Ordinal) { "gross", "fines", "payable" };
 
-    /// <summary>The word for a unit.</summary>
-    public static string Word(Unit unit) => unit == Unit.Yuan ? "yuan" : "points";
-
     /// <summary>A value in its unit, without the unit.</summary>
     public static string Of(decimal value, Unit unit) => unit == Unit.Yuan ? Yuan(value) : Points(value);
 
     /// <summary>A figure of a statement, with its unit where that is known.</summary>
-    public static string Named(string name, decimal value) => IsMoney(name) ? Yuan(value) + " yuan" : Points(value);
+    public static string Named(string name, decimal value, Language language) =>
+        IsMoney(name) ? language.Money(value) : Points(value);
 
     /// <summary>Whether a statement's figure is money.</summary>
     public static bool IsMoney(string name) => _money.Contains(name);
@@ -34,14 +32,17 @@ internal static class Figures
     /// <summary>Whether points are shown rounded.</summary>
     public static bool AreRounded(decimal points) => Math.Round(points, PointDigits, MidpointRounding.AwayFromZero) != points;
 
-    /// <summary>A camelCase name as words.</summary>
-    public static string Words(string name)
+    /// <summary>The name of a figure: the vocabulary's word, or in English the camelCase name as words, the first with a capital.</summary>
+    public static string NameOf(string name, Language language)
     {
+        var known = language.Word(name);
+        if (known != name) return known;
+
         var words = new StringBuilder(name.Length + 4);
         foreach (var character in name)
         {
             if (char.IsAsciiLetterUpper(character)) words.Append(' ');
-            words.Append(char.ToLowerInvariant(character));
+            words.Append(words.Length == 0 ? char.ToUpperInvariant(character) : char.ToLowerInvariant(character));
         }
 
         return words.ToString();

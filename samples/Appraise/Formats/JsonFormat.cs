@@ -4,9 +4,9 @@ namespace Appraisal.Samples.Formats;
 internal sealed class JsonFormat : IResultFormat
 {
     /// <inheritdoc/>
-    public void Write(AppraisalResult result, Stream output, int width, CancellationToken cancellation)
+    public void Write(AppraisalResult result, Terminal terminal)
     {
-        cancellation.ThrowIfCancellationRequested();
-        AppraisalJson.Write(output, result);
+        terminal.Cancellation.ThrowIfCancellationRequested();
+        AppraisalJson.Write(terminal.Output, result, terminal.Language);
     }
 }

@@ -15,7 +15,10 @@ internal static class ProblemReport
         }
         else
         {
-            foreach (var problem in problems) terminal.Complain($"{Facts.FactPlace.InWords(problem.Path)}: {problem.Message} ({problem.Code})");
+            foreach (var problem in problems)
+            {
+                terminal.Complain(terminal.Words.Problem(Facts.FactPlace.InWords(problem.Path, terminal.Words), problem));
+            }
         }
 
         return ExitStatus.InputProblems;
@@ -24,7 +27,7 @@ internal static class ProblemReport
     /// <summary>Writes problems, or that there are none, as JSON on standard output.</summary>
     public static void WriteJson(ValueList<InputProblem> problems, Terminal terminal)
     {
-        ProblemWriter.Write(terminal.Output, problems);
+        ProblemWriter.Write(terminal.Output, problems, terminal.Language);
         terminal.Output.Flush();
     }
 }

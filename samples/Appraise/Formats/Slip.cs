@@ -1,59 +1,65 @@
 using Appraisal.Samples.Layout;
+using Appraisal.Samples.Texts;
 
 namespace Appraisal.Samples.Formats;
 
-/// <summary>One statement in plain text: who and what, the lines with their sums, the totals, the findings.</summary>
-internal static class Slip
+/// <summary>Statements in plain text: who and what, the lines with their sums, the totals, the findings.</summary>
+/// <param name="period">The period of the statements.</param>
+/// <param name="words">The words, and with them the language.</param>
+/// <param name="width">The cells of a line.</param>
+internal sealed class Slip(Period period, AppraiseWords words, int width)
 {
-    private static readonly TextColumn[] _columns =
+    private readonly Language _language = words.Language;
+
+    private readonly TextColumn[] _columns =
     [
-        new("Clause"),
-        new("What", Wraps: true),
-        new("How", Wraps: true),
-        new("Value", IsNumber: true),
-        new("Unit"),
-        new("Most", IsNumber: true),
+        new(words.ClauseColumn),
+        new(words.WhatColumn, Wraps: true),
+        new(words.HowColumn, Wraps: true),
+        new(words.ValueColumn, IsNumber: true),
+        new(words.UnitColumn),
+        new(words.MostColumn, IsNumber: true),
     ];
 
     /// <summary>Writes a statement.</summary>
-    public static void Write(TextWriter output, Statement statement, Period period, int width)
+    public void Write(TextWriter output, Statement statement)
     {
-        WriteHeader(output, statement, period, width);
+        WriteHeader(output, statement);
         if (statement.Lines.Count > 0)
         {
-            LinesOf(statement, width).WriteTo(output);
+            LinesOf(statement).WriteTo(output);
             if (statement.Lines.Any(line => line.Unit == Unit.Points && Figures.AreRounded(line.Value)))
             {
-                Paragraph.Write(output, string.Empty, $"Points are shown to {Figures.PointDigits} digits and added unrounded.", width);
+                Paragraph.Write(output, string.Empty, words.Rounded(Figures.PointDigits), width);
             }
         }
 
         WriteTotals(output, statement);
-        WriteFindings(output, statement, width);
+        WriteFindings(output, statement);
     }
 
-    private static void WriteHeader(TextWriter output, Statement statement, Period period, int width)
+    private void WriteHeader(TextWriter output, Statement statement)
     {
-        var who = statement.Name is null ? statement.Employee : $"{statement.Name} ({statement.Employee})";
-        var scheme = ClauseCatalogue.BuiltIn.FindScheme(statement.Scheme)?.Title.En ?? statement.Scheme;
+        var who = statement.Name is null ? statement.Employee : words.Person(statement.Name, statement.Employee);
+        var scheme = ClauseCatalogue.BuiltIn.FindScheme(statement.Scheme)?.Title.In(_language) ?? statement.Scheme;
         output.WriteLine(new string('=', width));
         Paragraph.Write(output, string.Empty, who, width);
-        Paragraph.Write(output, string.Empty, $"{scheme} ({statement.Scheme}), {period.From:yyyy-MM-dd} to {period.To:yyyy-MM-dd}", width);
-        if (!statement.Complete) Paragraph.Write(output, string.Empty, "INCOMPLETE: a required reading or rating is missing; see the findings.", width);
+        Paragraph.Write(output, string.Empty, words.SlipHeader(scheme, statement.Scheme, period), width);
+        if (!statement.Complete) Paragraph.Write(output, string.Empty, words.Incomplete, width);
         output.WriteLine();
     }
 
-    private static TextTable LinesOf(Statement statement, int width)
+    private TextTable LinesOf(Statement statement)
     {
         var table = new TextTable(width, _columns);
         foreach (var line in statement.Lines)
         {
             table.Add(
                 line.Clause,
-                TextCells.OneLine(line.Label.En),
-                TextCells.OneLine(line.How.ToString()),
+                TextCells.OneLine(line.Label.In(_language)),
+                TextCells.OneLine(_language.Say(line.How)),
                 Figures.Of(line.Value, line.Unit),
-                Figures.Word(line.Unit),
+                _language.Word(line.Unit),
                 line.Max is { } most ? Figures.Of(most, line.Unit) : string.Empty);
         }
 
@@ -61,41 +67,40 @@ internal static class Slip
         foreach (var unit in statement.Lines.GroupBy(line => line.Unit).OrderBy(unit => unit.Key))
         {
             var sum = unit.Aggregate(0m, (total, line) => total + line.Value);
-            var word = Figures.Word(unit.Key);
-            table.Add(string.Empty, $"Sum of the {word}", string.Empty, Figures.Of(sum, unit.Key), word, string.Empty);
+            table.Add(string.Empty, words.SumOf(unit.Key), string.Empty, Figures.Of(sum, unit.Key), _language.Word(unit.Key), string.Empty);
         }
 
         return table;
     }
 
-    private static void WriteTotals(TextWriter output, Statement statement)
+    private void WriteTotals(TextWriter output, Statement statement)
     {
         output.WriteLine();
         if (statement.Score is { } score)
         {
-            output.WriteLine($"Score: {Figures.Points(score)}{(statement.Max is { } most ? $" of {Figures.Points(most)}" : string.Empty)}");
+            var points = Figures.Points(score);
+            output.WriteLine(statement.Max is { } most ? words.ScoreOf(points, Figures.Points(most)) : words.Score(points));
         }
 
-        if (statement.Grade is { } grade) output.WriteLine($"Grade: {grade}");
+        if (statement.Grade is { } grade) output.WriteLine(words.Grade(grade));
         foreach (var figure in statement.Figures)
         {
-            var words = Figures.Words(figure.Name);
-            output.WriteLine($"{char.ToUpperInvariant(words[0])}{words[1..]}: {(figure.Value is { } value ? Figures.Named(figure.Name, value) : "none")}");
+            var value = figure.Value is { } known ? Figures.Named(figure.Name, known, _language) : words.None;
+            output.WriteLine(words.Figure(Figures.NameOf(figure.Name, _language), value));
         }
 
-        if (statement.Separation) output.WriteLine("Separation: yes");
+        if (statement.Separation) output.WriteLine(words.SeparationYes);
     }
 
-    private static void WriteFindings(TextWriter output, Statement statement, int width)
+    private void WriteFindings(TextWriter output, Statement statement)
     {
         if (statement.Findings.Count == 0) return;
 
         output.WriteLine();
-        output.WriteLine("Findings:");
+        output.WriteLine(words.FindingsHeading);
         foreach (var finding in statement.Findings)
         {
-            var because = finding.Because.Count == 0 ? string.Empty : $" [{string.Join(", ", finding.Because)}]";
-            Paragraph.Write(output, "  - ", $"{finding.Clause} {finding.Code}: {finding.Message}{because}", width);
+            Paragraph.Write(output, "  - ", finding.Because.Count == 0 ? words.Finding(finding) : words.FindingBecause(finding), width);
         }
     }
 }

@@ -7,32 +7,33 @@ namespace Appraisal.Samples.Formats;
 internal sealed class SlipFormat : IResultFormat
 {
     /// <inheritdoc/>
-    public void Write(AppraisalResult result, Stream output, int width, CancellationToken cancellation)
+    public void Write(AppraisalResult result, Terminal terminal)
     {
-        using var writer = Terminal.TextOn(output);
+        using var writer = Terminal.TextOn(terminal.Output);
         var slip = new StringWriter(new StringBuilder(4096)) { NewLine = "\n" };
+        var page = new Slip(result.Period, terminal.Words, terminal.Width);
         foreach (var statement in result.Statements)
         {
-            cancellation.ThrowIfCancellationRequested();
-            Slip.Write(slip, statement, result.Period, width);
+            terminal.Cancellation.ThrowIfCancellationRequested();
+            page.Write(slip, statement);
             slip.WriteLine();
             Flush(slip, writer);
         }
 
-        WriteUnused(slip, result.Unused, width);
+        WriteUnused(slip, result.Unused, terminal);
         Flush(slip, writer);
     }
 
-    private static void WriteUnused(StringWriter output, ValueList<UnusedFact> unused, int width)
+    private static void WriteUnused(StringWriter output, ValueList<UnusedFact> unused, Terminal terminal)
     {
         if (unused.Count == 0)
         {
-            output.WriteLine("Every fact is cited in a slip above.");
+            output.WriteLine(terminal.Words.NothingUnused);
             return;
         }
 
-        output.WriteLine("Facts that no slip cites:");
-        foreach (var fact in unused) Paragraph.Write(output, "  - ", $"{fact.Fact}: {fact.Reason}", width);
+        output.WriteLine(terminal.Words.UnusedHeading);
+        foreach (var fact in unused) Paragraph.Write(output, "  - ", terminal.Words.Unused(fact), terminal.Width);
     }
 
     private static void Flush(StringWriter from, TextWriter to)

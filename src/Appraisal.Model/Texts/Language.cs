@@ -76,6 +76,10 @@ public sealed class Language
     /// <summary>The word for a unit, without a number: <c>points</c> or <c>分</c>, <c>yuan</c> or <c>元</c>.</summary>
     public string Word(Unit unit) => _words.Of(this, unit == Unit.Yuan ? "UnitYuan" : "UnitPoints");
 
+    /// <summary>The word for a name of the vocabulary, such as a grade's code or a figure's name; the name itself where there is none.</summary>
+    /// <param name="name">The name, for example <c>excellent</c>; translated like a template.</param>
+    public string Word(string name) => Say(Explanation.Verbatim(name));
+
     /// <summary>A text of this language with values in its holes.</summary>
     internal string Format(string text, ReadOnlySpan<object> values) => string.Format(_values, text, values);
 

@@ -56,5 +56,5 @@ public sealed class PenaltyOrAdviceDue : ClauseRule<AfterSalesTerms>
     private static bool IsWeak(string grade) => grade is GradeCodes.NeedsImprovement or GradeCodes.Unqualified;
 
     private static Explanation Message(AfterSalesTerms terms, Figure normalised) =>
-        Explanation.Of($"the normalised total {normalised.Value} is {terms.GradeBounds.CodeOf(normalised.Value)}");
+        Explanation.Of($"the normalised total {normalised.Value} is {Explanation.Verbatim(terms.GradeBounds.CodeOf(normalised.Value))}");
 }

@@ -29,7 +29,8 @@ public abstract class GradeAward<TTerms>(string grade, string award, Func<TTerms
     private Award Give(Appraisee appraisee, TTerms terms)
     {
         decimal? yuan = amount?.Invoke(terms) is { } given ? ((Rational)given).Round(2) : null;
-        var how = yuan is { } value ? Explanation.Of($"{value} for the grade {Grade}") : Explanation.Of($"for the grade {Grade}, without an amount");
+        var grade = Explanation.Verbatim(Grade);
+        var how = yuan is { } value ? Explanation.Of($"{value} for the grade {grade}") : Explanation.Of($"for the grade {grade}, without an amount");
         return new Award(ClauseId, appraisee, award, yuan, how, []);
     }
 }

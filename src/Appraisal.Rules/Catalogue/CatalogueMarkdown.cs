@@ -1,75 +1,81 @@
-using System.Globalization;
-
 namespace Appraisal;
 
 /// <summary>Writes the catalogue as Markdown: per scheme a table of its clauses and one of its terms.</summary>
 public static class CatalogueMarkdown
 {
+    /// <summary>Writes clauses in English, scheme by scheme.</summary>
+    /// <param name="writer">Where to; lines end as the writer ends them.</param>
+    /// <param name="clauses">The clauses, in the order in which they are to stand.</param>
+    public static void Write(TextWriter writer, IEnumerable<CataloguedClause> clauses) => Write(writer, clauses, Language.English);
+
     /// <summary>Writes clauses, scheme by scheme.</summary>
     /// <param name="writer">Where to; lines end as the writer ends them.</param>
     /// <param name="clauses">The clauses, in the order in which they are to stand.</param>
-    public static void Write(TextWriter writer, IEnumerable<CataloguedClause> clauses)
+    /// <param name="language">The language of headings and words; titles stand in both languages, codes as they are.</param>
+    public static void Write(TextWriter writer, IEnumerable<CataloguedClause> clauses, Language language)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(clauses);
-        writer.WriteLine("# Clauses");
+        ArgumentNullException.ThrowIfNull(language);
+        var words = new CatalogueTexts(language);
+        writer.WriteLine(words.Heading);
         writer.WriteLine();
-        writer.WriteLine("Written from the catalogue by `dotnet run --project samples/Appraise -- clauses --format markdown --out docs/clauses.md`.");
-        writer.WriteLine("What nobody can compute is listed with the reason; how unclear text is read stands in [interpretations.md](interpretations.md).");
+        writer.WriteLine(words.Origin);
+        writer.WriteLine(words.Readings);
         foreach (var scheme in clauses.GroupBy(clause => clause.Scheme))
         {
             writer.WriteLine();
-            WriteHeading(writer, scheme.Key);
+            WriteHeading(writer, scheme.Key, words);
             writer.WriteLine();
-            writer.WriteLine("| Clause | Where | Title | 标题 | Kind | Carried out by | Reads | Terms |");
+            writer.WriteLine(words.ClauseColumns);
             writer.WriteLine("|---|---|---|---|---|---|---|---|");
-            foreach (var clause in scheme) WriteRow(writer, clause);
-            WriteTerms(writer, scheme.Key, [.. scheme]);
+            foreach (var clause in scheme) WriteRow(writer, clause, language);
+            WriteTerms(writer, scheme.Key, [.. scheme], words);
         }
     }
 
-    private static void WriteTerms(TextWriter writer, SchemeDefinition scheme, IReadOnlyList<CataloguedClause> clauses)
+    private static void WriteTerms(TextWriter writer, SchemeDefinition scheme, IReadOnlyList<CataloguedClause> clauses, CatalogueTexts words)
     {
         var terms = scheme.Terms.Definitions.Where(term => clauses.Any(clause => clause.Terms.Contains(term))).ToList();
         if (terms.Count == 0) return;
 
         writer.WriteLine();
-        writer.WriteLine("| Term | Printed value | Unit | Source | From | Read by |");
+        writer.WriteLine(words.TermColumns);
         writer.WriteLine("|---|---|---|---|---|---|");
         foreach (var term in terms)
         {
             string[] cells =
             [
                 Code(term.Name),
-                term.Default is null ? "unset" : CatalogueTerm.Text(term.Default),
-                term.Unit.Length == 0 ? "-" : term.Unit,
-                string.Join("; ", clauses.Where(clause => clause.Terms.Contains(term)).Select(clause => clause.Source).Distinct(StringComparer.Ordinal)),
-                scheme.InForceFrom is { } from ? string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}") : "no date printed",
+                term.Default is null ? words.Unset : CatalogueTerm.Text(term.Default),
+                term.Unit.Length == 0 ? "-" : words.Language.Word(term.Unit),
+                string.Join("; ", clauses.Where(clause => clause.Terms.Contains(term)).Select(clause => words.Language.Say(clause.Place)).Distinct(StringComparer.Ordinal)),
+                scheme.InForceFrom is { } from ? words.Language.Day(from) : words.NoDate,
                 string.Join(", ", term.Clauses),
             ];
             writer.WriteLine($"| {string.Join(" | ", cells.Select(Escape))} |");
         }
     }
 
-    private static void WriteHeading(TextWriter writer, SchemeDefinition scheme)
+    private static void WriteHeading(TextWriter writer, SchemeDefinition scheme, CatalogueTexts words)
     {
-        var from = scheme.InForceFrom is { } day ? string.Create(CultureInfo.InvariantCulture, $", in force from {day:yyyy-MM-dd}") : string.Empty;
-        writer.WriteLine($"## {scheme.Id}: {scheme.Title.En} ({scheme.Title.Zh})");
+        writer.WriteLine(words.Scheme(scheme));
         writer.WriteLine();
-        writer.WriteLine($"Document {scheme.Document}{from}.");
+        writer.WriteLine(scheme.InForceFrom is { } day ? words.DocumentInForce(scheme.Document, day) : words.Document(scheme.Document));
     }
 
-    private static void WriteRow(TextWriter writer, CataloguedClause clause)
+    private static void WriteRow(TextWriter writer, CataloguedClause clause, Language language)
     {
         var entry = clause.Entry;
+        var status = language.Word(CatalogueWords.Of(clause.Status));
         string[] cells =
         [
             entry.Id,
-            entry.Heading,
+            language.Word(entry.Heading),
             entry.Title.En,
             entry.Title.Zh,
-            CatalogueWords.Of(entry.Kind),
-            CatalogueWords.CarriedOutBy(clause),
+            language.Word(CatalogueWords.Of(entry.Kind)),
+            entry.Reason is { } reason ? $"{status}: {language.Word(CatalogueWords.Of(reason))}" : $"{status} {CatalogueWords.RuleOf(clause)}",
             string.Join(", ", entry.Reads.Select(Code)),
             string.Join(", ", clause.Terms.Select(term => Code(term.Name))),
         ];

@@ -77,7 +77,10 @@ public sealed record CataloguedClause(SchemeDefinition Scheme, ClauseEntry Entry
     internal bool IsIdle => Status == ClauseStatus.Rule && Rules.Count == 0;
 
     /// <summary>Where its text stands: the document and the heading, for example <c>document 000, hours 3</c>.</summary>
-    public string Source => $"document {Document}, {Entry.Heading}";
+    public string Source => Place.ToString();
+
+    /// <summary>The same as an explanation, which other languages can say.</summary>
+    internal Explanation Place => Explanation.Of($"document {Document}, {Explanation.Verbatim(Entry.Heading)}");
 }
 
 /// <summary>How a clause is carried out.</summary>

@@ -1,7 +1,7 @@
 namespace Appraisal;
 
 /// <summary>The same people under two sets of terms: who changes, by how much, because of which clause.</summary>
-/// <remarks>Immutable data, made by <see cref="Appraiser.Compare"/>; <see cref="Lines"/> and <see cref="ToString"/> render it as text.</remarks>
+/// <remarks>Immutable data, made by <see cref="Appraiser.Compare"/>; <see cref="Lines(Language)"/> and <see cref="ToString"/> render it as text.</remarks>
 public sealed record Comparison
 {
     /// <summary>The period under appraisal.</summary>
@@ -23,7 +23,10 @@ public sealed record Comparison
     public ValueList<BudgetChange> Budget { get; init; } = [];
 
     /// <summary>The comparison as lines of English text, each with its depth.</summary>
-    public IEnumerable<TextLine> Lines() => ComparisonText.Of(this);
+    public IEnumerable<TextLine> Lines() => Lines(Language.English);
+
+    /// <summary>The comparison as lines of text in a language, each with its depth.</summary>
+    public IEnumerable<TextLine> Lines(Language language) => new ComparisonText(language).Of(this);
 
     /// <summary>The comparison as English text.</summary>
     public override string ToString() => TextLine.Join(Lines());
@@ -36,11 +39,11 @@ public sealed record Comparison
 /// <param name="After">The value in force under the second.</param>
 public sealed record TermChange(string Scheme, TermDefinition Term, object? Before, object? After)
 {
-    /// <summary>The value under the first terms in the form in which an input would give it, or null where none is set.</summary>
-    public string? BeforeWritten => Before is null ? null : ReadTerm.Written(Before);
+    /// <summary>The value under the first terms in the form in which an input would give it, or that there is none.</summary>
+    public Explanation BeforeWritten => ReadTerm.Written(Before);
 
     /// <summary>The value under the second, likewise.</summary>
-    public string? AfterWritten => After is null ? null : ReadTerm.Written(After);
+    public Explanation AfterWritten => ReadTerm.Written(After);
 }
 
 /// <summary>How many go from one grade to another.</summary>

@@ -5,11 +5,18 @@ namespace Appraisal;
 /// <summary>Writes comparisons as JSON, the same bytes for the same comparison.</summary>
 public static class ComparisonJson
 {
+    /// <summary>Writes a comparison in English; figures are unrounded, to the digits a decimal holds.</summary>
+    /// <param name="stream">Where to, in UTF-8; is left open.</param>
+    /// <param name="comparison">The comparison.</param>
+    public static void Write(Stream stream, Comparison comparison) => Write(stream, comparison, Language.English);
+
     /// <summary>Writes a comparison; figures are unrounded, to the digits a decimal holds.</summary>
     /// <param name="stream">Where to, in UTF-8; is left open.</param>
     /// <param name="comparison">The comparison.</param>
-    public static void Write(Stream stream, Comparison comparison)
+    /// <param name="language">The language of the clauses' sources; codes and names stay as they are, titles stand in both languages.</param>
+    public static void Write(Stream stream, Comparison comparison, Language language)
     {
+        ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(comparison);
         ReportJson.Write(stream, json =>
@@ -21,7 +28,7 @@ public static class ComparisonJson
             json.WriteArray("terms", comparison.Terms, Write);
             json.WriteArray("grades", comparison.Grades, Write);
             json.WriteArray("budget", comparison.Budget, Write);
-            json.WriteArray("statements", comparison.Changed, Write);
+            json.WriteArray("statements", comparison.Changed, (writer, change) => Write(writer, change, language));
             json.WriteEndObject();
         });
     }
@@ -57,7 +64,7 @@ public static class ComparisonJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, StatementChange change)
+    private static void Write(Utf8JsonWriter json, StatementChange change, Language language)
     {
         json.WriteStartObject();
         json.WriteString("employee", change.After.Employee);
@@ -71,22 +78,22 @@ public static class ComparisonJson
         json.WriteBoolean("before", change.Before.Separation);
         json.WriteBoolean("after", change.After.Separation);
         json.WriteEndObject();
-        json.WriteArray("measures", change.Measures, static (writer, measure) =>
+        json.WriteArray("measures", change.Measures, (writer, measure) =>
         {
             writer.WriteStartObject();
             writer.WriteString("name", measure.Name);
             writer.WriteString("unit", CatalogueWords.Of(measure.Unit));
             WriteDifference(writer, measure.Before, measure.After, measure.Difference);
-            writer.WriteArray("causes", measure.Causes, Write);
+            writer.WriteArray("causes", measure.Causes, (inner, cause) => Write(inner, cause, language));
             writer.WriteEndObject();
         });
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ClauseShare cause)
+    private static void Write(Utf8JsonWriter json, ClauseShare cause, Language language)
     {
         json.WriteStartObject();
-        json.WriteClause(cause.Clause);
+        json.WriteClause(cause.Clause, language);
         WriteDifference(json, cause.Before, cause.After, cause.Difference);
         json.WriteEndObject();
     }

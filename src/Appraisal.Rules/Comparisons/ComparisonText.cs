@@ -1,25 +1,25 @@
-using System.Globalization;
-
 namespace Appraisal;
 
-/// <summary>Renders comparisons as lines of English text.</summary>
-internal static class ComparisonText
+/// <summary>Renders comparisons as lines of text.</summary>
+/// <param name="language">The language of the text.</param>
+internal sealed class ComparisonText(Language language)
 {
+    private readonly ReportWords _words = new(language);
+
     /// <summary>The lines of a comparison.</summary>
-    public static IEnumerable<TextLine> Of(Comparison comparison)
+    public IEnumerable<TextLine> Of(Comparison comparison)
     {
-        var period = comparison.Period;
-        yield return new TextLine(0, $"{Day(period.From)} to {Day(period.To)}: {Counted(comparison.Changed.Count)} changed, {comparison.Unchanged.ToString(CultureInfo.InvariantCulture)} unchanged");
+        yield return new TextLine(0, _words.Counted(comparison.Period, comparison.Changed.Count, comparison.Unchanged));
         yield return new TextLine(0, string.Empty);
-        yield return new TextLine(0, comparison.Terms.Count == 0 ? "No term in force differs." : "Terms that differ:");
+        yield return new TextLine(0, comparison.Terms.Count == 0 ? _words.NoTermDiffers : _words.TermsHeading);
         foreach (var term in comparison.Terms)
         {
-            var unit = term.Term.Unit.Length == 0 ? string.Empty : $" {term.Term.Unit}";
-            yield return new TextLine(1, $"{term.Scheme} {term.Term.Name}: {ReadTerm.Written(term.Before)} -> {ReadTerm.Written(term.After)}{unit}");
+            var unit = term.Term.Unit.Length == 0 ? Explanation.None : Explanation.Of($" {Explanation.Verbatim(term.Term.Unit)}");
+            yield return new TextLine(1, _words.TermChange(term, ReadTerm.Written(term.Before), ReadTerm.Written(term.After), unit));
         }
 
-        foreach (var line in Part("Grades:", comparison.Grades.Select(Told))) yield return line;
-        foreach (var line in Part("Budget:", comparison.Budget.Select(Told))) yield return line;
+        foreach (var line in Part(_words.GradesHeading, comparison.Grades.Select(Told))) yield return line;
+        foreach (var line in Part(_words.BudgetHeading, comparison.Budget.Select(Told))) yield return line;
         foreach (var line in comparison.Changed.SelectMany(Told)) yield return line;
     }
 
@@ -29,24 +29,33 @@ internal static class ComparisonText
         return lines.Count == 0 ? [] : [new TextLine(0, string.Empty), new TextLine(0, heading), .. lines];
     }
 
-    private static string Told(GradeMove move) => Text(
-        $"{move.Scheme}: {move.Before ?? "none"} {(move.Before == move.After ? "kept" : $"-> {move.After ?? "none"}")}: {move.Statements}");
+    private string Told(GradeMove move) => move.Before == move.After
+        ? _words.GradeKept(move.Scheme, move.Before, move.Statements)
+        : _words.GradeMoved(move.Scheme, move.Before, move.After, move.Statements);
 
-    private static string Told(BudgetChange sum) => Text($"{sum.Name}: {sum.Before:0.00} -> {sum.After:0.00} yuan ({Signed(sum.Difference, Unit.Yuan)})");
+    private string Told(BudgetChange sum) => _words.Budget(sum, Signed(sum.Difference, Unit.Yuan));
 
-    private static IEnumerable<TextLine> Told(StatementChange change)
+    private IEnumerable<TextLine> Told(StatementChange change)
     {
         var statement = change.After;
+        var who = statement.Name is { } name ? _words.Person(name, statement.Employee) : statement.Employee;
         yield return new TextLine(0, string.Empty);
-        yield return new TextLine(0, $"{(statement.Name is { } name ? $"{name} ({statement.Employee})" : statement.Employee)}, {statement.Scheme}");
-        if (change.Before.Grade != change.After.Grade) yield return new TextLine(1, $"grade: {change.Before.Grade ?? "none"} -> {change.After.Grade ?? "none"}");
-        if (change.Before.Separation != change.After.Separation) yield return new TextLine(1, change.After.Separation ? "separation: no -> yes" : "separation: yes -> no");
+        yield return new TextLine(0, _words.ChangedStatement(who, statement.Scheme));
+        if (change.Before.Grade != change.After.Grade) yield return new TextLine(1, _words.GradeChange(change.Before.Grade, change.After.Grade));
+        if (change.Before.Separation != change.After.Separation)
+        {
+            yield return new TextLine(1, change.After.Separation ? _words.SeparationBegins : _words.SeparationEnds);
+        }
+
         foreach (var measure in change.Measures.Where(measure => measure.Causes.Count > 0))
         {
-            yield return new TextLine(1, Text($"{measure.Name}: {Amount(measure.Before, measure.Unit)} -> {Amount(measure.After, measure.Unit)} {CatalogueWords.Of(measure.Unit)} ({Signed(measure.Difference, measure.Unit)})"));
+            var unit = measure.Unit;
+            yield return new TextLine(
+                1, _words.Measure(measure, Amount(measure.Before, unit), Amount(measure.After, unit), Signed(measure.Difference, unit)));
             foreach (var cause in measure.Causes)
             {
-                yield return new TextLine(2, Text($"{Signed(cause.Difference, measure.Unit)}: {cause.Clause.Id} {cause.Clause.Title.En} ({Amount(cause.Before, measure.Unit)} -> {Amount(cause.After, measure.Unit)})"));
+                yield return new TextLine(
+                    2, _words.Cause(Signed(cause.Difference, unit), cause.Clause, Amount(cause.Before, unit), Amount(cause.After, unit)));
             }
         }
     }
@@ -54,11 +63,4 @@ internal static class ComparisonText
     private static Explanation Signed(Rational value, Unit unit) => value.Sign > 0 ? Explanation.Of($"+{Amount(value, unit)}") : Amount(value, unit);
 
     private static Explanation Amount(Rational value, Unit unit) => unit == Unit.Yuan ? Explanation.Of($"{value:0.00}") : Explanation.Of($"{value}");
-
-    private static string Counted(int statements) =>
-        statements == 1 ? "1 statement" : statements.ToString(CultureInfo.InvariantCulture) + " statements";
-
-    private static string Text(FormattableString text) => Explanation.Of(text).ToString();
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -36,8 +36,8 @@ public sealed record SingleChange(CitedFact Fact, decimal? To, decimal Score, st
     /// <summary>The change on one line.</summary>
     public Explanation Text => Fact.Fact switch
     {
-        Rating rating when To is { } to => Explanation.Of($"{Fact.Reference}: {to} instead of {rating.Score} gives {Score}, {Grade}"),
-        Measurement reading when To is { } to => Explanation.Of($"{Fact.Reference}: {to} instead of {reading.Value} gives {Score}, {Grade}"),
-        _ => Explanation.Of($"without {Fact.Reference} ({Fact.Text}) it would be {Score}, {Grade}"),
+        Rating rating when To is { } to => Explanation.Of($"{Fact.Reference}: {to} instead of {rating.Score} gives {Score}, {Explanation.Verbatim(Grade)}"),
+        Measurement reading when To is { } to => Explanation.Of($"{Fact.Reference}: {to} instead of {reading.Value} gives {Score}, {Explanation.Verbatim(Grade)}"),
+        _ => Explanation.Of($"without {Fact.Reference} ({Fact.Text}) it would be {Score}, {Explanation.Verbatim(Grade)}"),
     };
 }

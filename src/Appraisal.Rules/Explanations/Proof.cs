@@ -1,7 +1,7 @@
 namespace Appraisal;
 
 /// <summary>Why one statement is what it is: every figure down to the facts, the clauses that gave nothing, and what would reach the next grade.</summary>
-/// <remarks>Immutable data, made by <see cref="Appraiser.Explain"/>; <see cref="ToString"/> and <see cref="Lines"/> render it as text.</remarks>
+/// <remarks>Immutable data, made by <see cref="Appraiser.Explain"/>; <see cref="ToString"/> and <see cref="Lines(Language)"/> render it as text.</remarks>
 public sealed record Proof
 {
     /// <summary>The period under appraisal.</summary>
@@ -46,7 +46,10 @@ public sealed record Proof
     };
 
     /// <summary>The proof as lines of English text, each with its depth in the tree.</summary>
-    public IEnumerable<TextLine> Lines() => ProofText.Of(this);
+    public IEnumerable<TextLine> Lines() => Lines(Language.English);
+
+    /// <summary>The proof as lines of text in a language, each with its depth in the tree.</summary>
+    public IEnumerable<TextLine> Lines(Language language) => new ProofText(language).Of(this);
 
     /// <summary>The proof as English text, two blanks for each step of depth.</summary>
     public override string ToString() => TextLine.Join(Lines());

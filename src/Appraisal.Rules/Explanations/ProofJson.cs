@@ -5,22 +5,29 @@ namespace Appraisal;
 /// <summary>Writes proofs as JSON, the same bytes for the same proofs.</summary>
 public static class ProofJson
 {
+    /// <summary>Writes proofs in English as <c>{ "proofs": [ ... ] }</c>; figures are unrounded.</summary>
+    /// <param name="stream">Where to, in UTF-8; is left open.</param>
+    /// <param name="proofs">The proofs, in the order in which they are to stand.</param>
+    public static void Write(Stream stream, IEnumerable<Proof> proofs) => Write(stream, proofs, Language.English);
+
     /// <summary>Writes proofs as <c>{ "proofs": [ ... ] }</c>; figures are unrounded.</summary>
     /// <param name="stream">Where to, in UTF-8; is left open.</param>
     /// <param name="proofs">The proofs, in the order in which they are to stand.</param>
-    public static void Write(Stream stream, IEnumerable<Proof> proofs)
+    /// <param name="language">The language of titles, arithmetic, messages, reasons and sources; codes and names stay as they are.</param>
+    public static void Write(Stream stream, IEnumerable<Proof> proofs, Language language)
     {
+        ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(proofs);
         ReportJson.Write(stream, json =>
         {
             json.WriteStartObject();
-            json.WriteArray("proofs", proofs, Write);
+            json.WriteArray("proofs", proofs, (writer, item) => Write(writer, item, language));
             json.WriteEndObject();
         });
     }
 
-    private static void Write(Utf8JsonWriter json, Proof proof)
+    private static void Write(Utf8JsonWriter json, Proof proof, Language language)
     {
         json.WriteStartObject();
         json.WritePeriod(proof.Period);
@@ -29,28 +36,28 @@ public static class ProofJson
         json.WriteString("scheme", proof.Appraisee.Scheme);
         json.WriteString("post", proof.Appraisee.Post);
         json.WriteBoolean("complete", proof.Complete);
-        json.WriteArray("figures", proof.Figures, Write);
-        json.WriteArray("findings", proof.Findings, Write);
+        json.WriteArray("figures", proof.Figures, (writer, item) => Write(writer, item, language));
+        json.WriteArray("findings", proof.Findings, (writer, item) => Write(writer, item, language));
         if (proof.NextGrade is { } next)
         {
             json.WritePropertyName("nextGrade");
-            Write(json, next);
+            Write(json, next, language);
         }
         else
         {
             json.WriteNull("nextGrade");
         }
 
-        json.WriteArray("silent", proof.Silent, Write);
+        json.WriteArray("silent", proof.Silent, (writer, item) => Write(writer, item, language));
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ProofNode node)
+    private static void Write(Utf8JsonWriter json, ProofNode node, Language language)
     {
         json.WriteStartObject();
         json.WriteString("kind", CatalogueWords.Of(node.Kind));
-        json.WriteString("name", node.Name);
-        json.WriteClause(node.Clause);
+        json.WriteString("name", node.Kind is ProofKind.Section or ProofKind.Line ? node.Clause.Title.In(language) : node.Name);
+        json.WriteClause(node.Clause, language);
         if (node.Kind == ProofKind.Grade)
         {
             json.WriteString("grade", node.Grade);
@@ -62,10 +69,10 @@ public static class ProofJson
             json.WriteString("unit", node.Unit is { } unit ? CatalogueWords.Of(unit) : null);
         }
 
-        json.WriteString("how", node.How.ToString());
+        json.WriteString("how", language.Say(node.How));
         json.WriteArray("terms", node.Terms, Write);
-        json.WriteArray("facts", node.Facts, Write);
-        json.WriteArray("parts", node.Parts, Write);
+        json.WriteArray("facts", node.Facts, (writer, item) => Write(writer, item, language));
+        json.WriteArray("parts", node.Parts, (writer, item) => Write(writer, item, language));
         json.WriteEndObject();
     }
 
@@ -81,11 +88,11 @@ public static class ProofJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, CitedFact fact)
+    private static void Write(Utf8JsonWriter json, CitedFact fact, Language language)
     {
         json.WriteStartObject();
         json.WriteString("fact", fact.Reference);
-        json.WriteString("text", fact.Text.ToString());
+        json.WriteString("text", language.Say(fact.Text));
         switch (fact.Fact)
         {
             case Occurrence occurrence:
@@ -114,18 +121,18 @@ public static class ProofJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SilentClause silent)
+    private static void Write(Utf8JsonWriter json, SilentClause silent, Language language)
     {
         json.WriteStartObject();
-        json.WriteClause(silent.Clause);
+        json.WriteClause(silent.Clause, language);
         json.WriteString("cause", CatalogueWords.Of(silent.Cause));
-        json.WriteString("reason", silent.Reason.ToString());
+        json.WriteString("reason", language.Say(silent.Reason));
         json.WriteArray("terms", silent.Terms, Write);
-        json.WriteArray("facts", silent.Facts, Write);
+        json.WriteArray("facts", silent.Facts, (writer, item) => Write(writer, item, language));
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, NextGrade next)
+    private static void Write(Utf8JsonWriter json, NextGrade next, Language language)
     {
         json.WriteStartObject();
         json.WriteString("grade", next.Grade);
@@ -148,7 +155,7 @@ public static class ProofJson
             writer.WriteArray("because", loss.Because, static (inner, fact) => inner.WriteStringValue(fact));
             writer.WriteEndObject();
         });
-        json.WriteArray("changes", next.Changes, static (writer, change) =>
+        json.WriteArray("changes", next.Changes, (writer, change) =>
         {
             writer.WriteStartObject();
             writer.WriteString("fact", change.Fact.Reference);
@@ -156,7 +163,7 @@ public static class ProofJson
             writer.WriteValue("to", change.To);
             writer.WriteValue("score", change.Score);
             writer.WriteString("grade", change.Grade);
-            writer.WriteString("text", change.Text.ToString());
+            writer.WriteString("text", language.Say(change.Text));
             writer.WriteEndObject();
         });
         json.WriteEndObject();

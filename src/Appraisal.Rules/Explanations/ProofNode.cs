@@ -64,11 +64,11 @@ public enum ProofKind
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Source">Its document and heading.</param>
-public sealed record ProvedClause(string Id, ClauseTitle Title, string Source)
+public sealed record ProvedClause(string Id, ClauseTitle Title, Explanation Source)
 {
     /// <summary>The clause of an id; one that the catalogue does not list stands under its id.</summary>
     internal static ProvedClause Of(ClauseCatalogue catalogue, string id) =>
         catalogue.Find(id) is { } found
-            ? new ProvedClause(id, found.Entry.Title, found.Source)
-            : new ProvedClause(id, new ClauseTitle(id, id), "not in the catalogue");
+            ? new ProvedClause(id, found.Entry.Title, found.Place)
+            : new ProvedClause(id, new ClauseTitle(id, id), Explanation.Of($"not in the catalogue"));
 }

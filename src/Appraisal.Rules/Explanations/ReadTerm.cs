@@ -19,7 +19,6 @@ public sealed record ReadTerm(TermDefinition Definition, object? Value, TermOver
         get
         {
             var value = Written(Value);
-            var unit = Definition.Unit.Length == 0 || Value is null ? string.Empty : " " + Definition.Unit;
             var layer = (Override, From) switch
             {
                 (null, null) => Explanation.Of($"printed"),
@@ -28,14 +27,16 @@ public sealed record ReadTerm(TermDefinition Definition, object? Value, TermOver
                 (_, null) => Explanation.Of($"override without a start date; printed {Written(Definition.Default)}"),
                 (_, { } day) => Explanation.Of($"override from {day}; printed {Written(Definition.Default)}"),
             };
-            return Explanation.Of($"{Name} = {value}{unit} ({layer})");
+            return Definition.Unit.Length == 0 || Value is null
+                ? Explanation.Of($"{Name} = {value} ({layer})")
+                : Explanation.Of($"{Name} = {value} {Explanation.Verbatim(Definition.Unit)} ({layer})");
         }
     }
 
     /// <summary>A value in the form of an input, with blanks where a line may break.</summary>
-    internal static string Written(object? value) => value is null
-        ? "nothing"
-        : CatalogueTerm.Text(value).Replace(",\"", ", \"", StringComparison.Ordinal).Replace("\":", "\": ", StringComparison.Ordinal);
+    internal static Explanation Written(object? value) => value is null
+        ? Explanation.Of($"nothing")
+        : Explanation.Verbatim(CatalogueTerm.Text(value).Replace(",\"", ", \"", StringComparison.Ordinal).Replace("\":", "\": ", StringComparison.Ordinal));
 }
 
 /// <summary>The figures of a scheme in force, and which layer each comes from.</summary>

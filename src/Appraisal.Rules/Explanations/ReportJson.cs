@@ -48,14 +48,14 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a clause with title and source.</summary>
-    public static void WriteClause(this Utf8JsonWriter json, ProvedClause clause)
+    /// <summary>Writes a clause with its titles and, in a language, its source.</summary>
+    public static void WriteClause(this Utf8JsonWriter json, ProvedClause clause, Language language)
     {
         json.WriteString("clause", clause.Id);
         json.WriteStartObject("title");
         json.WriteString("en", clause.Title.En);
         json.WriteString("zh", clause.Title.Zh);
         json.WriteEndObject();
-        json.WriteString("source", clause.Source);
+        json.WriteString("source", language.Say(clause.Source));
     }
 }

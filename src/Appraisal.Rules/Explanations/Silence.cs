@@ -44,7 +44,7 @@ internal sealed class Silence(
         if (PostsOf(clause) is { Count: > 0 } posts && !posts.Contains(appraisee.Post)) return (SilenceCause.OtherPost, OtherPost(posts), []);
         if (entry.Kind == ClauseKind.Grade && statement.Grade is { } grade)
         {
-            return (SilenceCause.OtherGrade, Explanation.Of($"the score {statement.Score ?? 0m} earns another grade: {grade}"), []);
+            return (SilenceCause.OtherGrade, Explanation.Of($"the score {statement.Score ?? 0m} earns another grade: {Explanation.Verbatim(grade)}"), []);
         }
 
         if (_readByOthers.Contains(clause.Id))

@@ -18,7 +18,7 @@ internal static class ChangeArticle
         foreach (var measure in change.Measures)
         {
             Sum(
-                HtmlWords.Figure(measure.Name),
+                words.Figure(measure.Name),
                 texts.Change(Shown(measure.Before, measure.Unit), Shown(measure.After, measure.Unit)),
                 HtmlWords.Signed(measure.Difference.ToDecimal(), measure.Unit));
         }
@@ -43,7 +43,7 @@ internal static class ChangeArticle
     private static void WriteMeasure(Markup markup, HtmlWords words, MeasureChange measure, string id)
     {
         var texts = words.Texts;
-        var name = texts.InUnit(HtmlWords.Figure(measure.Name), words.Unit(measure.Unit));
+        var name = texts.InUnit(words.Figure(measure.Name), words.Unit(measure.Unit));
         markup.Leaf("h4", name, ("id", id + "l")).Line();
         markup.Begin("div", ("class", "charts"));
         WaterfallChart.Write(markup, words, WaterfallOf(words, measure), id);

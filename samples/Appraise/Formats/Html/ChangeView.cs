@@ -30,7 +30,7 @@ internal sealed class ChangeView(StatementChange change, int number, HtmlWords w
     /// <summary>The grade before and after, or the one that stays; null where there is none.</summary>
     public string? Grade => (change.Before.Grade ?? change.After.Grade) is not { } only ? null
         : IsRegraded ? words.Texts.Change(GradeOf(change.Before), GradeOf(change.After))
-        : HtmlWords.Grade(only);
+        : words.Word(only);
 
     /// <summary>What changes about separation, or null where nothing does.</summary>
     public string? Separation => change.Before.Separation == change.After.Separation ? null
@@ -40,5 +40,5 @@ internal sealed class ChangeView(StatementChange change, int number, HtmlWords w
     /// <summary>The change in a unit, or null where there is none.</summary>
     public MeasureChange? MeasureIn(Unit unit) => Measures.FirstOrDefault(measure => measure.Unit == unit);
 
-    private string GradeOf(Statement statement) => statement.Grade is { } grade ? HtmlWords.Grade(grade) : words.Texts.None;
+    private string GradeOf(Statement statement) => statement.Grade is { } grade ? words.Word(grade) : words.Texts.None;
 }

@@ -5,13 +5,11 @@ internal static class ComparisonPage
 {
     /// <summary>Writes the page.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="output">Where to; is left open.</param>
-    /// <param name="language">The page's language.</param>
-    /// <param name="cancellation">Stops the writing.</param>
-    public static void Write(Comparison comparison, Stream output, Language language, CancellationToken cancellation)
+    /// <param name="terminal">Where to, and in which language.</param>
+    public static void Write(Comparison comparison, Terminal terminal)
     {
-        using var writer = Terminal.TextOn(output);
-        var words = new HtmlWords(language);
+        using var writer = Terminal.TextOn(terminal.Output);
+        var words = new HtmlWords(terminal.Language);
         var markup = new Markup(writer);
         var changes = comparison.Changed.Select((change, index) => new ChangeView(change, index + 1, words)).ToList();
         HtmlPage.Begin(markup, words, words.Texts.Comparison, comparison.Period);
@@ -24,7 +22,7 @@ internal static class ComparisonPage
             markup.Leaf("h2", words.Texts.BecauseOf, ("id", "slips-title")).Line();
             foreach (var change in changes)
             {
-                cancellation.ThrowIfCancellationRequested();
+                terminal.Cancellation.ThrowIfCancellationRequested();
                 ChangeArticle.Write(markup, words, change);
             }
 

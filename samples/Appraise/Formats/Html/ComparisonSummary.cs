@@ -39,7 +39,7 @@ internal sealed class ComparisonSummary(HtmlWords words, Comparison comparison)
         {
             markup.Begin("tr").Begin("th", ("scope", "row"));
             markup.Leaf("code", term.Term.Name).Text(" ").Leaf("small", term.Term.Unit.Length == 0 ? words.Scheme(term.Scheme) : $"{words.Scheme(term.Scheme)}, {term.Term.Unit}");
-            markup.End().Leaf("td", term.BeforeWritten ?? _texts.None).Leaf("td", term.AfterWritten ?? _texts.None).End().Line();
+            markup.End().Leaf("td", words.Say(term.BeforeWritten)).Leaf("td", words.Say(term.AfterWritten)).End().Line();
         }
 
         markup.End().End().Line();
@@ -53,7 +53,7 @@ internal sealed class ComparisonSummary(HtmlWords words, Comparison comparison)
         BeginTable(markup, "budget-title", [_texts.Sum, _texts.Before, _texts.After, _texts.Difference], "n");
         foreach (var sum in comparison.Budget)
         {
-            markup.Begin("tr").Leaf("th", HtmlWords.Figure(sum.Name), ("scope", "row"));
+            markup.Begin("tr").Leaf("th", words.Figure(sum.Name), ("scope", "row"));
             markup.Leaf("td", Figures.Of(sum.Before, Unit.Yuan), ("class", "n")).Leaf("td", Figures.Of(sum.After, Unit.Yuan), ("class", "n"));
             markup.Begin("td", ("class", "n")).Leaf("b", HtmlWords.Signed(sum.Difference, Unit.Yuan)).End().End().Line();
         }

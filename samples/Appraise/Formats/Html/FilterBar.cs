@@ -17,7 +17,7 @@ internal sealed class FilterBar(HtmlWords words, IReadOnlyList<string> schemes, 
         markup.Void("input", ("type", "search"), ("id", "find"), ("autocomplete", "off"), ("spellcheck", "false"));
         markup.End().Line();
         if (schemes.Count > 1) Choice(markup, "scheme", _texts.Scheme, schemes.Select(scheme => (scheme, scheme)));
-        if (grades.Count > 0) Choice(markup, "grade", _texts.Grade, grades.Select(grade => (grade, HtmlWords.Grade(grade))));
+        if (grades.Count > 0) Choice(markup, "grade", _texts.Grade, grades.Select(grade => (grade, words.Word(grade))));
         Choice(markup, "flag", _texts.Show, flags);
         markup.Leaf("button", _texts.Reset, ("type", "reset"));
         markup.Leaf("p", string.Empty, ("id", "count"), ("role", "status"));

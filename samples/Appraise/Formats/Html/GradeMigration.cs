@@ -39,6 +39,6 @@ internal static class GradeMigration
 
         markup.End().End().End().Line();
 
-        string Name(string? grade) => grade is null ? words.Texts.None : HtmlWords.Grade(grade);
+        string Name(string? grade) => grade is null ? words.Texts.None : words.Word(grade);
     }
 }

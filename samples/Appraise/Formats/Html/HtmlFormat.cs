@@ -7,10 +7,10 @@ internal sealed class HtmlFormat : IResultFormat
     public const string Name = "html";
 
     /// <inheritdoc/>
-    public void Write(AppraisalResult result, Stream output, int width, CancellationToken cancellation)
+    public void Write(AppraisalResult result, Terminal terminal)
     {
-        using var writer = Terminal.TextOn(output);
-        var words = new HtmlWords(Language.English);
+        using var writer = Terminal.TextOn(terminal.Output);
+        var words = new HtmlWords(terminal.Language);
         var markup = new Markup(writer);
         var people = result.Statements.Select((statement, index) => new StatementView(statement, index + 1, words)).ToList();
         HtmlPage.Begin(markup, words, words.Texts.Statements, result.Period);
@@ -21,7 +21,7 @@ internal sealed class HtmlFormat : IResultFormat
         var slip = new SlipArticle(words, result.Period);
         foreach (var person in people)
         {
-            cancellation.ThrowIfCancellationRequested();
+            terminal.Cancellation.ThrowIfCancellationRequested();
             slip.Write(markup, person);
         }
 

@@ -24,15 +24,11 @@ internal sealed class HtmlWords(Language language)
     /// <summary>An explanation.</summary>
     public string Say(Explanation explanation) => language.Say(explanation);
 
-    /// <summary>A grade.</summary>
-    public static string Grade(string grade) => grade;
+    /// <summary>A word of the vocabulary: a grade, the code of a finding.</summary>
+    public string Word(string code) => language.Word(code);
 
     /// <summary>The name of a figure of statements or of a comparison.</summary>
-    public static string Figure(string name)
-    {
-        var words = Figures.Words(name);
-        return char.ToUpperInvariant(words[0]) + words[1..];
-    }
+    public string Figure(string name) => Figures.NameOf(name, language);
 
     /// <summary>The word for a unit.</summary>
     public string Unit(Unit unit) => language.Word(unit);

@@ -95,7 +95,7 @@ internal sealed class Overview(HtmlWords words, IReadOnlyList<StatementView> peo
             markup.End();
         }
 
-        if (_grades.Count > 0) Cell(_texts.Grade, null, RankOf(statement.Grade), statement.Grade is { } grade ? HtmlWords.Grade(grade) : _texts.None);
+        if (_grades.Count > 0) Cell(_texts.Grade, null, RankOf(statement.Grade), statement.Grade is { } grade ? words.Word(grade) : _texts.None);
         Cell(_texts.Gaps, person.Gaps > 0 ? "n warn" : "n", person.Gaps, HtmlWords.Count(person.Gaps));
         Cell(_texts.Findings, "n", person.OtherFindings, HtmlWords.Count(person.OtherFindings));
         BeginCell(_texts.Status, null, null);

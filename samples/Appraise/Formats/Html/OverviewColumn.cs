@@ -22,7 +22,7 @@ internal sealed record OverviewColumn(
             .Where(figure => figure.Value is not null && (isSingle || figure.Name == "payable"))
             .Select(figure => figure.Name)
             .Distinct(StringComparer.Ordinal);
-        columns.AddRange(names.Select(name => new OverviewColumn(HtmlWords.Figure(name), person => person.FigureOf(name), value => HtmlWords.FigureValue(name, value))));
+        columns.AddRange(names.Select(name => new OverviewColumn(words.Figure(name), person => person.FigureOf(name), value => HtmlWords.FigureValue(name, value))));
         return columns;
     }
 

@@ -60,11 +60,11 @@ internal sealed class SlipArticle(HtmlWords words, Period period)
             Sum(_texts.Score, Figures.Points(score), statement.Max is { } most ? _texts.Of(Figures.Points(most)) : null);
         }
 
-        if (statement.Grade is { } grade) Sum(_texts.Grade, HtmlWords.Grade(grade), null);
+        if (statement.Grade is { } grade) Sum(_texts.Grade, words.Word(grade), null);
         foreach (var figure in statement.Figures)
         {
-            if (figure.Value is { } value) Sum(HtmlWords.Figure(figure.Name), HtmlWords.FigureValue(figure.Name, value), HtmlWords.UnitOf(figure.Name) is { } unit ? words.Unit(unit) : null);
-            else Sum(HtmlWords.Figure(figure.Name), _texts.None, null);
+            if (figure.Value is { } value) Sum(words.Figure(figure.Name), HtmlWords.FigureValue(figure.Name, value), HtmlWords.UnitOf(figure.Name) is { } unit ? words.Unit(unit) : null);
+            else Sum(words.Figure(figure.Name), _texts.None, null);
         }
 
         markup.End().Line();
@@ -88,7 +88,7 @@ internal sealed class SlipArticle(HtmlWords words, Period period)
             var isGap = StatementView.IsGap(finding);
             markup.Begin("li", ("class", isGap ? "gap" : null));
             if (isGap) markup.Leaf("span", _texts.Gap, ("class", "badge warn")).Text(" ");
-            markup.Leaf("b", finding.Clause).Text(" ").Leaf("code", finding.Code).Text(" ").Text(words.Say(finding.Message));
+            markup.Leaf("b", finding.Clause).Text(" ").Leaf("code", words.Word(finding.Code)).Text(" ").Text(words.Say(finding.Message));
             if (finding.Because.Count > 0) markup.Text(" ").Leaf("small", string.Join(", ", finding.Because));
             markup.End().Line();
         }

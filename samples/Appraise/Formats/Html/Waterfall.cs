@@ -35,7 +35,7 @@ internal sealed record Waterfall(string Title, Unit Unit, IReadOnlyList<Waterfal
         var gross = FigureOf("gross") ?? gained.Sum(line => line.Value);
         var steps = new List<WaterfallStep>();
         Walk(steps, gained, line => line.Value, words);
-        steps.Add(new(null, FigureOf("gross") is null ? words.Texts.SumOf(words.Unit(Unit.Yuan)) : HtmlWords.Figure("gross"), 0m, gross));
+        steps.Add(new(null, FigureOf("gross") is null ? words.Texts.SumOf(words.Unit(Unit.Yuan)) : words.Figure("gross"), 0m, gross));
         if (FigureOf("payable") is not { } payable) return new Waterfall(words.Texts.ToTheSum, Unit.Yuan, steps);
 
         Walk(steps, [.. lines.Where(line => line.Kind == LineKind.Fine)], line => line.Value, words);
@@ -45,7 +45,7 @@ internal sealed record Waterfall(string Title, Unit Unit, IReadOnlyList<Waterfal
             steps.Add(new(floor.Clause, words.Texts.Floor, steps[^1].To, payable));
         }
 
-        steps.Add(new(null, HtmlWords.Figure("payable"), 0m, payable));
+        steps.Add(new(null, words.Figure("payable"), 0m, payable));
         return new Waterfall(words.Texts.FromGrossPay, Unit.Yuan, steps);
 
         decimal? FigureOf(string name) => statement.Figures.FirstOrDefault(figure => figure.Name == name)?.Value;
