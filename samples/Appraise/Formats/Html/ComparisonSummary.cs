@@ -38,7 +38,7 @@ internal sealed class ComparisonSummary(HtmlWords words, Comparison comparison)
         foreach (var term in comparison.Terms)
         {
             markup.Begin("tr").Begin("th", ("scope", "row"));
-            markup.Leaf("code", term.Term.Name).Text(" ").Leaf("small", term.Term.Unit.Length == 0 ? words.Scheme(term.Scheme) : $"{words.Scheme(term.Scheme)}, {term.Term.Unit}");
+            markup.Leaf("code", term.Term.Name).Text(" ").Leaf("small", term.Term.Unit.Length == 0 ? words.Scheme(term.Scheme) : $"{words.Scheme(term.Scheme)}, {words.Word(term.Term.Unit)}");
             markup.End().Leaf("td", words.Say(term.BeforeWritten)).Leaf("td", words.Say(term.AfterWritten)).End().Line();
         }
 
