@@ -34,18 +34,19 @@ internal sealed class Translations(string code)
             var texts = new Dictionary<string, string>(_known.Texts, StringComparer.Ordinal);
             foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies().Where(_read.Add))
             {
-                if (assembly.GetCustomAttribute<TranslationsAttribute>() is not { } attribute) continue;
-                var resources = new ResourceManager($"{attribute.Resources}.{code}", assembly)
-                    .GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false);
-                foreach (DictionaryEntry entry in (IEnumerable?)resources ?? Array.Empty<DictionaryEntry>())
-                {
-                    texts.TryAdd((string)entry.Key, (string)entry.Value!);
-                }
+                foreach (var attribute in assembly.GetCustomAttributes<TranslationsAttribute>()) Add(texts, attribute.Resources, assembly);
             }
 
             _known = new Known(loaded, texts.ToFrozenDictionary(StringComparer.Ordinal));
             return _known.Texts;
         }
+    }
+
+    private void Add(Dictionary<string, string> texts, string resources, Assembly assembly)
+    {
+        var given = new ResourceManager($"{resources}.{code}", assembly)
+            .GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false);
+        foreach (DictionaryEntry entry in (IEnumerable?)given ?? Array.Empty<DictionaryEntry>()) texts.TryAdd((string)entry.Key, (string)entry.Value!);
     }
 
     private sealed record Known(int AssembliesLoaded, FrozenDictionary<string, string> Texts);

@@ -12,7 +12,7 @@ public sealed record CitedFact(InputFact Fact)
     {
         Occurrence occurrence => Told(occurrence),
         Measurement measurement => Explanation.Of($"{measurement.Indicator} is {measurement.Value}"),
-        Rating rating => Explanation.Of($"{rating.Criterion} is rated {rating.Score} by {rating.Rater} ({CatalogueWords.Of(rating.Group)})"),
+        Rating rating => Explanation.Of($"{rating.Criterion} is rated {rating.Score} by {rating.Rater} ({Explanation.Verbatim(CatalogueWords.Of(rating.Group))})"),
         Team team => Told(team),
         _ => Explanation.Verbatim(Fact.Reference),
     };

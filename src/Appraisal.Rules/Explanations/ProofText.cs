@@ -38,7 +38,8 @@ internal sealed class ProofText(Language language)
     private IEnumerable<TextLine> Node(ProofNode node, int depth)
     {
         yield return new TextLine(depth, HeadingOf(node));
-        if (node.Kind == ProofKind.Finding || node.How.Template.Length > 0) yield return new TextLine(depth + 1, _words.How(node.How));
+        if (node.Kind == ProofKind.Finding) yield return new TextLine(depth + 1, _words.Message(node.How));
+        else if (node.How.Template.Length > 0) yield return new TextLine(depth + 1, _words.How(node.How));
         if (node.Kind is ProofKind.Figure or ProofKind.Grade) yield return new TextLine(depth + 1, _words.Clause(_words.NamedClause(node.Clause)));
         else if (node.Kind != ProofKind.Section) yield return new TextLine(depth + 1, _words.Source(node.Clause.Source));
         foreach (var term in node.Terms) yield return new TextLine(depth + 1, _words.Term(term.Text));

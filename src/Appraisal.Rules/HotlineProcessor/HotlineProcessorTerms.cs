@@ -99,7 +99,7 @@ public sealed record HotlineProcessorTerms : SchemeTerms, ISchemeTerms
         for (var i = 0; i < TimelinessBands.Count; i++)
         {
             var band = TimelinessBands[i];
-            var path = Explanation.Of($"timelinessBands[{i}]");
+            var path = FormattableString.Invariant($"timelinessBands[{i}]");
             if (i > 0 && band.UpTo <= TimelinessBands[i - 1].UpTo)
             {
                 yield return new TermProblem($"{path}.upTo", ProblemCodes.InvalidTerm, Explanation.Of($"The bands must stand in rising order of 'upTo'."));

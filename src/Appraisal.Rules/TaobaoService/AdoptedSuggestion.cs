@@ -36,7 +36,7 @@ public sealed class AdoptedSuggestion : ClauseRule<TaobaoServiceTerms>
 
     private Award AwardFor(Appraisee appraisee, TaobaoServiceTerms terms, Occurrence suggestion)
     {
-        var importance = ImportanceOf(suggestion);
+        var importance = Explanation.Verbatim(ImportanceOf(suggestion));
         var amount = AmountOf(suggestion, terms.SuggestionAwards);
         var how = amount is not { } yuan ? Explanation.Of($"{importance} suggestion: no amount is set")
             : suggestion.Amount is null ? Explanation.Of($"{importance} suggestion: {MoneyText.Rounded(yuan)}")
@@ -73,7 +73,7 @@ public sealed class SuggestionAwardUnset : ClauseRule<TaobaoServiceTerms>
 
     private Finding FindingOn(Appraisee appraisee, Occurrence suggestion)
     {
-        var importance = AdoptedSuggestion.ImportanceOf(suggestion);
+        var importance = Explanation.Verbatim(AdoptedSuggestion.ImportanceOf(suggestion));
         var message = Explanation.Of(
             $"the award for a {importance} suggestion adopted on {suggestion.Date} has no amount: record one with it or set suggestionAwards");
         return new Finding(ClauseId, appraisee, "award-amount-unset", message, [suggestion]);

@@ -49,6 +49,8 @@ internal readonly struct ReportWords(Language language)
 
     public string How(Explanation how) => Say([how]);
 
+    public string Message(Explanation message) => Say([message]);
+
     public string Clause(string clause) => Say([clause]);
 
     public string Source(Explanation source) => Say([source]);
