@@ -21,7 +21,7 @@ internal sealed class HtmlFormat : IResultFormat
         var slip = new SlipArticle(words, result.Period);
         foreach (var person in people)
         {
-            terminal.Cancellation.ThrowIfCancellationRequested();
+            terminal.NextStatement();
             slip.Write(markup, person);
         }
 
