@@ -54,6 +54,18 @@ public sealed class PageTests(RunningBrowser browser) : IDisposable
         Assert.False(await opened.Page.Locator("#filter").IsVisibleAsync());
     }
 
+    [BrowserFact]
+    public async Task Comparison_OnAPhone_LoadsSilentlyAndDoesNotScrollSideways()
+    {
+        const string LowerBounds =
+            "{ 'monthly-standard': { 'cashAward': 300, 'gradeBounds': { 'excellent': 90, 'good': 72, 'fair': 68, 'needsImprovement': 60 } } }";
+        await using var opened = await browser.Open(_pages.OfComparison("monthly-standard-2024-03.json", LowerBounds), 390);
+
+        Assert.Empty(opened.Complaints);
+        Assert.Single(opened.Requests);
+        Assert.Equal(390, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
     [BrowserTheory]
     [InlineData(390)]
     [InlineData(320)]
@@ -61,9 +73,12 @@ public sealed class PageTests(RunningBrowser browser) : IDisposable
     {
         foreach (var file in Pages.Samples)
         {
-            await using var opened = await browser.Open(_pages.OfSample(file), width);
+            foreach (var language in new[] { "en", "zh" })
+            {
+                await using var opened = await browser.Open(_pages.OfSample(file, "--lang", language), width);
 
-            Assert.Equal((file, width), (file, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+                Assert.Equal((file, language, width), (file, language, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+            }
         }
     }
 }

@@ -10,15 +10,28 @@ public sealed partial class PrintTests(RunningBrowser browser) : IDisposable
 {
     private readonly Pages _pages = new();
 
-    public static TheoryData<string> Samples => [.. Pages.Samples];
+    public static TheoryData<string, string> Samples
+    {
+        get
+        {
+            var samples = new TheoryData<string, string>();
+            foreach (var file in Pages.Samples)
+            {
+                samples.Add(file, "en");
+                samples.Add(file, "zh");
+            }
+
+            return samples;
+        }
+    }
 
     public void Dispose() => _pages.Dispose();
 
     [BrowserTheory]
     [MemberData(nameof(Samples))]
-    public async Task EverySlip_PrintsOnOneA4Page(string file)
+    public async Task EverySlip_PrintsOnOneA4Page(string file, string language)
     {
-        await using var opened = await browser.Open(_pages.OfSample(file));
+        await using var opened = await browser.Open(_pages.OfSample(file, "--lang", language));
 
         var slips = await ChooseEverySlip(opened.Page);
 

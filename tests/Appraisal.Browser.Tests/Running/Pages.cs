@@ -1,8 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace Appraisal.Browser.Tests.Running;
 
 /// <summary>Pages that the program writes, in a folder that lasts as long as a test.</summary>
 internal sealed class Pages : IDisposable
 {
+    // Many tests look at the same page of a sample; it is written once.
+    private static readonly ConcurrentDictionary<string, string> _ofSamples = new(StringComparer.Ordinal);
+
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The sample inputs.</summary>
@@ -10,7 +15,14 @@ internal sealed class Pages : IDisposable
         Directory.EnumerateFiles(Repository.PathOf(Path.Combine("samples", "data")), "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     /// <summary>The page of a sample input.</summary>
-    public string OfSample(string file, params string[] more) => Written(["run", SamplePath(file), "--format", "html", .. more]);
+    public string OfSample(string file, params string[] more)
+    {
+        var page = _ofSamples.GetOrAdd(
+            string.Join(' ', [file, .. more]), _ => File.ReadAllText(Written(["run", SamplePath(file), "--format", "html", .. more])));
+        var path = _folder.PathOf("page.html");
+        File.WriteAllText(path, page);
+        return path;
+    }
 
     /// <summary>The page of an input; single quotes stand for double ones.</summary>
     public string OfInput(string json) => Written("run", _folder.Write("input.json", json), "--format", "html");
