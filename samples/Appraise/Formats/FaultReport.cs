@@ -46,7 +46,7 @@ internal static class FaultReport
                 json.WriteString("scheme", fault.Scheme);
                 json.WriteString("kind", CatalogueWords.Of(fault.Kind));
                 json.WriteString("figure", fault.Figure);
-                json.WriteString("example", fault.Example);
+                json.WriteString("example", terminal.Language.Say(fault.Example));
                 json.WriteString("message", terminal.Language.Say(fault.Message));
                 json.WriteString("accepted", fault.AcceptedBecause is { } reason ? terminal.Language.Word(reason) : null);
                 json.WriteEndObject();

@@ -78,9 +78,9 @@ internal sealed partial class AppraiseWords
 
     public string Fault(ClauseFault fault) => Say([fault.Clause, fault.Scheme, language.Word(CatalogueWords.Of(fault.Kind))]);
 
-    public string FaultFigure(string figure) => Say([figure]);
+    public string FaultFigure(string figure) => Say([language.Word(figure)]);
 
-    public string FaultExample(string example) => Say([example]);
+    public string FaultExample(Explanation example) => Say([example]);
 
     public string FaultAccepted(string reason) => Say([language.Word(reason)]);
 

@@ -42,7 +42,7 @@ public static class ClauseAnalysis
             scheme.Id,
             accepted.Clause,
             CatalogueWords.Of(accepted.Kind),
-            "-",
+            Explanation.Verbatim("-"),
             Explanation.Of($"{scheme.Id} accepts {CatalogueWords.Of(accepted.Kind)} of {accepted.Clause}, which its printed figures do not have."));
 
     private static string? ReasonFor(SchemeDefinition scheme, ClauseFault fault) =>

@@ -7,7 +7,7 @@ namespace Appraisal;
 /// <param name="Figure">The figure at fault: a term, an indicator, or what is graded.</param>
 /// <param name="Example">An input that shows it.</param>
 /// <param name="Message">What is wrong, for a person who can change the figure.</param>
-public sealed record ClauseFault(ClauseFaultKind Kind, string Scheme, string Clause, string Figure, string Example, Explanation Message)
+public sealed record ClauseFault(ClauseFaultKind Kind, string Scheme, string Clause, string Figure, Explanation Example, Explanation Message)
 {
     /// <summary>Why the scheme accepts it, or null when it does not.</summary>
     public string? AcceptedBecause { get; init; }

@@ -39,19 +39,19 @@ internal sealed class SchemeAnalysis
     {
         foreach (var gap in BandChecks.Gaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GapBetweenBands, clause, scale.Figure, $"{gap}", Explanation.Of($"{scale.Figure} = {gap} lies in no band."));
+            yield return Fault(ClauseFaultKind.GapBetweenBands, clause, scale.Figure, Explanation.Of($"{gap}"), Explanation.Of($"{Explanation.Verbatim(scale.Figure)} = {gap} lies in no band."));
         }
 
         foreach (var both in BandChecks.Overlaps(scale))
         {
-            yield return Fault(ClauseFaultKind.OverlappingBands, clause, scale.Figure, $"{both}", Explanation.Of($"{scale.Figure} = {both} lies in two bands."));
+            yield return Fault(ClauseFaultKind.OverlappingBands, clause, scale.Figure, Explanation.Of($"{both}"), Explanation.Of($"{Explanation.Verbatim(scale.Figure)} = {both} lies in two bands."));
         }
 
         if (BandChecks.Reversal(scale) is var (before, after))
         {
             var example = Explanation.Of($"{before.Reading} earns {before.Points}, {after.Reading} earns {after.Points}");
-            var message = Explanation.Of($"The points of {scale.Figure} run both ways: {example}.");
-            yield return Fault(ClauseFaultKind.BandsNotMonotone, clause, scale.Figure, example.ToString(), message);
+            var message = Explanation.Of($"The points of {Explanation.Verbatim(scale.Figure)} run both ways: {example}.");
+            yield return Fault(ClauseFaultKind.BandsNotMonotone, clause, scale.Figure, example, message);
         }
     }
 
@@ -80,12 +80,12 @@ internal sealed class SchemeAnalysis
         var scale = new BandScale(figure, pieces.ToValueList()) { Highest = maximum };
         foreach (var score in BandChecks.Gaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, $"{score}", Explanation.Of($"A score of {score} has no grade."));
+            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, Explanation.Of($"{score}"), Explanation.Of($"A score of {score} has no grade."));
         }
 
         foreach (var score in BandChecks.Overlaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, $"{score}", Explanation.Of($"A score of {score} has two grades."));
+            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, Explanation.Of($"{score}"), Explanation.Of($"A score of {score} has two grades."));
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class SchemeAnalysis
             ClauseFaultKind.DeductionExceedsSection,
             rule.Clause,
             rule.Rule.Section,
-            example.ToString(),
+            example,
             Explanation.Of($"{example} takes {most} points, but {rule.Rule.Section} has only {full}."));
 
     private IEnumerable<ClauseFault> Caps() =>
@@ -111,7 +111,7 @@ internal sealed class SchemeAnalysis
             ClauseFaultKind.CapNeverBinds,
             rule.Clause,
             cap.Figure,
-            $"{reach}",
+            Explanation.Of($"{reach}"),
             cap.Section is null
                 ? Explanation.Of($"The limit of {cap.Most} can never bind: {string.Join(", ", cap.Clauses)} come to {reach} at most.")
                 : Explanation.Of($"The limit of {cap.Most} can never bind: what lowers {cap.Section} comes to {reach} at most before it is used up."));
@@ -126,7 +126,7 @@ internal sealed class SchemeAnalysis
             ClauseFaultKind.TermNotRead,
             clause,
             term.Name,
-            CatalogueTerm.Text(_figures.ValueOf(term)),
+            Explanation.Verbatim(CatalogueTerm.Text(_figures.ValueOf(term))),
             Explanation.Of($"Whatever {term.Name} is, no rule of {string.Join(", ", term.Clauses)} reads it."));
 
     // A term that names no clause is the scheme's own fault: it is told of the scheme's first clause.
@@ -153,6 +153,6 @@ internal sealed class SchemeAnalysis
         return takesAny ? FullPointsOf(section) ?? cap.Most + 1 : Rational.Zero;
     }
 
-    private ClauseFault Fault(ClauseFaultKind kind, CataloguedClause clause, string figure, string example, Explanation message) =>
+    private ClauseFault Fault(ClauseFaultKind kind, CataloguedClause clause, string figure, Explanation example, Explanation message) =>
         new(kind, _scheme.Id, clause.Id, figure, example, message);
 }

@@ -41,6 +41,10 @@ internal readonly struct ReportWords(Language language)
 
     public string None => Of();
 
+    public string MeasurePoints => Of();
+
+    public string MeasureYuan => Of();
+
     public string Person(string name, string employee) => Say([name, employee]);
 
     public string ProofHeader(ClauseTitle scheme, string id, string document, Period period) => Say([scheme, id, document, language.Days(period)]);
@@ -103,7 +107,7 @@ internal readonly struct ReportWords(Language language)
     public string GradeChange(string? before, string? after) => Say([GradeOrNone(before), GradeOrNone(after)]);
 
     public string Measure(MeasureChange measure, Explanation before, Explanation after, Explanation difference) =>
-        Say([FigureName(measure.Name), before, after, language.Word(measure.Unit), difference]);
+        Say([MeasureName(measure.Name), before, after, language.Word(measure.Unit), difference]);
 
     public string Cause(Explanation difference, ProvedClause clause, Explanation before, Explanation after) =>
         Say([difference, clause.Id, clause.Title, before, after]);
@@ -123,6 +127,14 @@ internal readonly struct ReportWords(Language language)
 
         return words.ToString();
     }
+
+    // A statement without a score or payable is measured by its sums alone, which have the names of their units.
+    private string MeasureName(string name) => name switch
+    {
+        "points" => MeasurePoints,
+        "yuan" => MeasureYuan,
+        _ => FigureName(name),
+    };
 
     private string CountedOne(Period period, int unchanged) => Say([language.Days(period), unchanged]);
 

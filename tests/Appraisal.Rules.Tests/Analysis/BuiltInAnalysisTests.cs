@@ -14,7 +14,7 @@ public class BuiltInAnalysisTests
 
         Assert.Equal(
             [("TB-5.5", ClauseFaultKind.CapNeverBinds, "14"), ("IG-1.4", ClauseFaultKind.BandsNotMonotone, "27 earns 40, 28 earns 28")],
-            faults.Select(fault => (fault.Clause, fault.Kind, fault.Example)));
+            faults.Select(fault => (fault.Clause, fault.Kind, fault.Example.ToString())));
         Assert.All(faults, fault => Assert.False(string.IsNullOrWhiteSpace(fault.AcceptedBecause)));
     }
 
@@ -43,7 +43,7 @@ public class BuiltInAnalysisTests
 
         var fault = Assert.Single(Under(terms, "hotline-processor"));
 
-        Assert.Equal(("HP-3", ClauseFaultKind.BandsNotMonotone, "0.04 earns 4, 0.08 earns 7"), (fault.Clause, fault.Kind, fault.Example));
+        Assert.Equal(("HP-3", ClauseFaultKind.BandsNotMonotone, "0.04 earns 4, 0.08 earns 7"), (fault.Clause, fault.Kind, fault.Example.ToString()));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class ClauseAnalysisTests
     {
         var faults = Check(rule, typeof(NightLate));
 
-        Assert.Equal(readings, faults.Select(fault => fault.Example));
+        Assert.Equal(readings, faults.Select(fault => fault.Example.ToString()));
         Assert.All(faults, fault => Assert.Equal((ClauseFaultKind.GapBetweenBands, "ND-1", "calls-answered"), (fault.Kind, fault.Clause, fault.Figure)));
     }
 
@@ -51,7 +51,7 @@ public class ClauseAnalysisTests
         var faults = Check(typeof(NightBase), typeof(TooMuch));
 
         var fault = Assert.Single(faults, fault => fault.Kind == ClauseFaultKind.DeductionExceedsSection);
-        Assert.Equal(("ND-2", "ND-1", "1 late-reply"), (fault.Clause, fault.Figure, fault.Example));
+        Assert.Equal(("ND-2", "ND-1", "1 late-reply"), (fault.Clause, fault.Figure, fault.Example.ToString()));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public class ClauseAnalysisTests
         var faults = Check(other is null ? [typeof(NightBase), rule] : [typeof(NightBase), rule, other]);
 
         var fault = Assert.Single(faults, fault => fault.Kind == ClauseFaultKind.CapNeverBinds);
-        Assert.Equal(("ND-2", reach), (fault.Clause, fault.Example));
+        Assert.Equal(("ND-2", reach), (fault.Clause, fault.Example.ToString()));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class ClauseAnalysisTests
 
         var fault = Assert.Single(ClauseAnalysis.Check(new ClauseCatalogue([scheme], [typeof(IdleBase)])));
 
-        Assert.Equal((ClauseFaultKind.TermNotRead, "ID-1", "idle", "7"), (fault.Kind, fault.Clause, fault.Figure, fault.Example));
+        Assert.Equal((ClauseFaultKind.TermNotRead, "ID-1", "idle", "7"), (fault.Kind, fault.Clause, fault.Figure, fault.Example.ToString()));
     }
 
     [Fact]
@@ -100,6 +100,6 @@ public class ClauseAnalysisTests
     private static void AssertOnly(ClauseFaultKind kind, string figure, string example, params Type[] rules)
     {
         var fault = Assert.Single(Check(rules));
-        Assert.Equal((kind, "ND-1", figure, example), (fault.Kind, fault.Clause, fault.Figure, fault.Example));
+        Assert.Equal((kind, "ND-1", figure, example), (fault.Kind, fault.Clause, fault.Figure, fault.Example.ToString()));
     }
 }

@@ -98,6 +98,6 @@ public sealed partial class ResourceTests
 
     private static bool IsChinese(char character) => character is >= '\u4e00' and <= '\u9fff';
 
-    [GeneratedRegex(@"(public|private) string (?<name>(?!Of\b|Say\b|FigureName\b|GradeOrNone\b)\w+)(?=\W[^;]*(\bOf\(\)|\bSay\(\[))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(public|private) string (?<name>(?!Of\b|Say\b|FigureName\b|MeasureName\b|GradeOrNone\b)\w+)(?=\W[^;]*(\bOf\(\)|\bSay\(\[))", RegexOptions.ExplicitCapture)]
     private static partial Regex Member();
 }
