@@ -6,8 +6,8 @@ namespace Appraisal.Samples;
 
 /// <summary>Shows on standard error how far a batch is, to somebody who watches it there.</summary>
 /// <remarks>
-/// All people of a file are appraised together, and nobody is done before all are: until then the bar only tells that work goes on. Then it counts
-/// the statements that are written, with their rate and the time that the rest will take.
+/// All people of a file are appraised together, and nobody is done before all are: until then the bar only tells that work goes on.
+/// Then it counts the statements that are written, with their rate and the time that the rest will take.
 /// </remarks>
 internal static class BatchProgress
 {
@@ -25,7 +25,8 @@ internal static class BatchProgress
 
         return ConsoleOn(terminal.Error).Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new CountColumn(), new RemainingTimeColumn(), new ElapsedTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(), new ProgressBarColumn(), new CountColumn(), new RemainingTimeColumn(), new ElapsedTimeColumn())
             .Start(context =>
             {
                 var appraising = context.AddTask(Markup.Escape(terminal.Words.Appraising(statements)), maxValue: statements);
@@ -63,7 +64,9 @@ internal static class BatchProgress
         {
             if (task.IsIndeterminate) return new Text(string.Empty);
 
-            var rate = task.Speed is { } speed && !task.IsFinished ? string.Create(CultureInfo.InvariantCulture, $" {speed:0}/s") : string.Empty;
+            var rate = task is { IsFinished: false, Speed: { } speed }
+                ? string.Create(CultureInfo.InvariantCulture, $" {speed:0}/s")
+                : string.Empty;
             return new Text(string.Create(CultureInfo.InvariantCulture, $"{task.Value:0}/{task.MaxValue:0}{rate}"));
         }
     }

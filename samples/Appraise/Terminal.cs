@@ -72,16 +72,13 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, in
 
     /// <summary>This terminal with a file in the place of standard output: plain, and as wide as files are.</summary>
     /// <param name="file">The file; stays open.</param>
-    public Terminal WritingTo(Stream file) =>
-        new(input, file, error, FileWidth, isPlain: true, cancellation) { Language = Language, IsWatched = IsWatched, IsPiped = IsPiped, StatementBegun = StatementBegun };
+    public Terminal WritingTo(Stream file) => With(file, FileWidth, isPlain: true, Language, StatementBegun);
 
     /// <summary>This terminal with another language.</summary>
-    public Terminal Speaking(Language language) =>
-        new(input, output, error, width, isPlain, cancellation) { Language = language, IsWatched = IsWatched, IsPiped = IsPiped, StatementBegun = StatementBegun };
+    public Terminal Speaking(Language language) => With(output, width, isPlain, language, StatementBegun);
 
     /// <summary>This terminal with somebody who counts the statements that are written on it.</summary>
-    public Terminal Counting(Action statementBegun) =>
-        new(input, output, error, width, isPlain, cancellation) { Language = Language, IsWatched = IsWatched, IsPiped = IsPiped, StatementBegun = statementBegun };
+    public Terminal Counting(Action statementBegun) => With(output, width, isPlain, Language, statementBegun);
 
     /// <summary>Tells that the next statement is being written.</summary>
     /// <exception cref="OperationCanceledException">The user has had enough.</exception>
@@ -106,4 +103,13 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, in
         Output.Flush();
         Error.Flush();
     }
+
+    private Terminal With(Stream results, int columns, bool isPlain, Language language, Action? statementBegun) =>
+        new(input, results, error, columns, isPlain, cancellation)
+        {
+            Language = language,
+            IsWatched = IsWatched,
+            IsPiped = IsPiped,
+            StatementBegun = statementBegun,
+        };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Appraisal.Browser.Tests.Running;
 
 namespace Appraisal.Browser.Tests;
@@ -53,7 +54,7 @@ public sealed class OverviewTests(RunningBrowser browser) : IDisposable
         Assert.Equal(5, (await opened.Texts(People)).Length);
         Assert.Equal(
             ["unqualified", "needs-improvement", "fair", "good", "excellent"],
-            await opened.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('table.overview td[data-title=Grade]')].map(e => e.textContent)"));
+            await opened.Texts("table.overview td[data-title=Grade]"));
     }
 
     [BrowserFact]
@@ -104,5 +105,5 @@ public sealed class OverviewTests(RunningBrowser browser) : IDisposable
     }
 
     private static async Task<decimal[]> Figures(Opened opened, string title) =>
-        [.. (await opened.Texts($"table.overview td[data-title={title}]")).Select(text => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture))];
+        [.. (await opened.Texts($"table.overview td[data-title={title}]")).Select(text => decimal.Parse(text, CultureInfo.InvariantCulture))];
 }

@@ -30,9 +30,12 @@ public sealed class PageTests(RunningBrowser browser) : IDisposable
             $$"""
             { 'period': '2014-05',
               'appraisees': [ { 'employee': '\u0022 onload=\u0022alert(2)', 'name': '{{Hostile}}', 'scheme': 'service-norm' },
-                              { 'employee': '</style><img src=x onerror=alert(3)>', 'name': '\u202Eabc\u0007&amp;', 'scheme': 'service-norm' } ],
-              'occurrences': [ { 'id': '-->{{Hostile}}', 'employee': '\u0022 onload=\u0022alert(2)', 'kind': 'hung-up-early', 'date': '2014-05-03' },
-                               { 'id': '<b>', 'employee': '\u0022 onload=\u0022alert(2)', 'kind': 'hung-up-early', 'date': '2014-04-03' } ] }
+                              { 'employee': '</style><img src=x onerror=alert(3)>', 'name': '\u202Eabc\u0007&amp;',
+                                'scheme': 'service-norm' } ],
+              'occurrences': [ { 'id': '-->{{Hostile}}', 'employee': '\u0022 onload=\u0022alert(2)',
+                                 'kind': 'hung-up-early', 'date': '2014-05-03' },
+                               { 'id': '<b>', 'employee': '\u0022 onload=\u0022alert(2)',
+                                 'kind': 'hung-up-early', 'date': '2014-04-03' } ] }
             """));
 
         Assert.Empty(opened.Complaints);
@@ -40,7 +43,8 @@ public sealed class PageTests(RunningBrowser browser) : IDisposable
         Assert.Equal([Hostile, "\u202Eabc &amp;"], await opened.Texts("article h3 bdi:first-child"));
         Assert.Equal(1, await opened.Page.Locator("script").CountAsync());
         Assert.Equal(0, await opened.Page.Locator("img").CountAsync());
-        Assert.Contains("occurrences/-->" + Hostile, Assert.Single(await opened.Page.Locator("details").AllTextContentsAsync()), StringComparison.Ordinal);
+        var facts = Assert.Single(await opened.Page.Locator("details").AllTextContentsAsync());
+        Assert.Contains("occurrences/-->" + Hostile, facts, StringComparison.Ordinal);
     }
 
     [BrowserFact]
@@ -57,9 +61,7 @@ public sealed class PageTests(RunningBrowser browser) : IDisposable
     [BrowserFact]
     public async Task Comparison_OnAPhone_LoadsSilentlyAndDoesNotScrollSideways()
     {
-        const string LowerBounds =
-            "{ 'monthly-standard': { 'cashAward': 300, 'gradeBounds': { 'excellent': 90, 'good': 72, 'fair': 68, 'needsImprovement': 60 } } }";
-        await using var opened = await browser.Open(_pages.OfComparison("monthly-standard-2024-03.json", LowerBounds), 390);
+        await using var opened = await browser.Open(_pages.OfRegrading(), 390);
 
         Assert.Empty(opened.Complaints);
         Assert.Single(opened.Requests);
@@ -77,7 +79,8 @@ public sealed class PageTests(RunningBrowser browser) : IDisposable
             {
                 await using var opened = await browser.Open(_pages.OfSample(file, "--lang", language), width);
 
-                Assert.Equal((file, language, width), (file, language, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+                var shown = await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+                Assert.Equal((file, language, width), (file, language, shown));
             }
         }
     }

@@ -45,9 +45,10 @@ public sealed partial class PrintTests(RunningBrowser browser) : IDisposable
     public async Task SlipWithManyLines_PrintsOnOneA4Page(int occurrences)
     {
         var list = string.Join(", ", Enumerable.Range(1, occurrences).Select(number =>
-            FormattableString.Invariant($"{{ 'id': 'O{number}', 'employee': 'A', 'kind': 'hung-up-early', 'date': '2014-05-{1 + (number % 28):00}', 'circumstances': ['complaint'] }}")));
+            FormattableString.Invariant($"{{ 'id': 'O{number}', 'employee': 'A', 'kind': 'hung-up-early', 'date': '2014-05-{1 + (number % 28):00}' }}")));
+        const string Lin = "{ 'employee': 'A', 'name': 'Lin', 'scheme': 'service-norm' }";
         await using var opened = await browser.Open(_pages.OfInput(
-            $"{{ 'period': '2014-05', 'appraisees': [ {{ 'employee': 'A', 'name': 'Lin', 'scheme': 'service-norm' }} ], 'occurrences': [ {list} ] }}"));
+            $"{{ 'period': '2014-05', 'appraisees': [ {Lin} ], 'occurrences': [ {list} ] }}"));
 
         await ChooseEverySlip(opened.Page);
 
@@ -59,7 +60,8 @@ public sealed partial class PrintTests(RunningBrowser browser) : IDisposable
     public async Task PrintButton_PrintsThatSlipAlone()
     {
         await using var opened = await browser.Open(_pages.OfSample("taobao-2014-05.json"));
-        await opened.Page.EvaluateAsync("() => { window.print = () => { window.printed = [...document.querySelectorAll('article')].filter(e => e.className.includes('chosen')).map(e => e.id); }; }");
+        await opened.Page.EvaluateAsync(
+            "() => { window.print = () => { window.printed = [...document.querySelectorAll('article.chosen')].map(e => e.id); }; }");
 
         await opened.Page.ClickAsync("#s3 button");
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Xml.Linq;
 using Appraisal.Samples.Formats.Html;
 using Appraisal.Samples.Tests.Running;
@@ -49,7 +50,8 @@ public sealed class HtmlFormatTests : IDisposable
             $$"""
             { 'period': '2014-05',
               'appraisees': [ { 'employee': '\u0022 onload=\u0022x', 'name': '{{Hostile}}', 'scheme': 'service-norm' } ],
-              'occurrences': [ { 'id': '{{Hostile}}', 'employee': '\u0022 onload=\u0022x', 'kind': 'hung-up-early', 'date': '2014-05-03' } ] }
+              'occurrences': [ { 'id': '{{Hostile}}', 'employee': '\u0022 onload=\u0022x',
+                                 'kind': 'hung-up-early', 'date': '2014-05-03' } ] }
             """);
 
         var page = Invocation.Of("run", input, "--format", "html").Output;
@@ -91,7 +93,8 @@ public sealed class HtmlFormatTests : IDisposable
             Assert.Equal(statement.Lines.Where(line => line.Unit == Unit.Points).Sum(line => line.Value), points.Steps[^1].To, 20);
             Assert.Equal(statement.Figures.Single(figure => figure.Name == "payable").Value, yuan.Steps[^1].To);
             Assert.Equal(yuan.Steps[^1].To, yuan.Steps[^2].To);
-            Assert.Contains(yuan.Steps, step => step.IsTotal && step.To == statement.Figures.Single(figure => figure.Name == "gross").Value);
+            var gross = statement.Figures.Single(figure => figure.Name == "gross").Value;
+            Assert.Contains(yuan.Steps, step => step.IsTotal && step.To == gross);
         }
     }
 
@@ -118,8 +121,8 @@ public sealed class HtmlFormatTests : IDisposable
     [Fact]
     public void Texts_BothLanguages_HaveTheKeysOfTheMembers()
     {
-        var members = typeof(HtmlTexts).GetMembers(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly)
-            .Where(member => member is System.Reflection.PropertyInfo or System.Reflection.MethodInfo { IsSpecialName: false })
+        var members = typeof(HtmlTexts).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false })
             .Select(member => member.Name)
             .Order(StringComparer.Ordinal)
             .ToList();

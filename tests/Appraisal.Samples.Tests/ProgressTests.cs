@@ -12,7 +12,8 @@ public sealed class ProgressTests : IDisposable
 
     public ProgressTests()
     {
-        var people = Enumerable.Range(1, People).Select(number => string.Create(CultureInfo.InvariantCulture, $"{{ 'employee': 'A{number}', 'scheme': 'service-norm' }}"));
+        var people = Enumerable.Range(1, People)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"{{ 'employee': 'A{number}', 'scheme': 'service-norm' }}"));
         _input = _folder.Write("many.json", $"{{ 'period': '2014-05', 'appraisees': [ {string.Join(", ", people)} ] }}");
     }
 
@@ -35,7 +36,8 @@ public sealed class ProgressTests : IDisposable
     [Fact]
     public void Run_WatchedBatchToAFile_CountsToo()
     {
-        var watched = Invocation.Watched(isPiped: false, isInterrupted: false, "run", _input, "--lang", "zh", "--out", _folder.PathOf("slips.txt"));
+        var watched = Invocation.Watched(
+            isPiped: false, isInterrupted: false, "run", _input, "--lang", "zh", "--out", _folder.PathOf("slips.txt"));
 
         Assert.Contains("正在写考核单", watched.Error, StringComparison.Ordinal);
         Assert.Equal(["many.json", "slips.txt"], _folder.Files);

@@ -28,7 +28,8 @@ internal static class Chromium
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named) return File.Exists(named) ? named : null;
 
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var path = Environment.GetEnvironmentVariable("PATH") ?? string.Empty;
+        var folders = path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return _names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
     }
 }

@@ -32,7 +32,8 @@ public sealed class Opened : IAsyncDisposable
 
     /// <summary>The texts of all elements that a selector finds, trimmed.</summary>
     public async Task<string[]> Texts(string selector) =>
-        await Page.EvaluateAsync<string[]>("s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility()).map(e => e.textContent.trim())", selector);
+        await Page.EvaluateAsync<string[]>(
+            "s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility()).map(e => e.textContent.trim())", selector);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _context.CloseAsync();

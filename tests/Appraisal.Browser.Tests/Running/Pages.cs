@@ -5,6 +5,9 @@ namespace Appraisal.Browser.Tests.Running;
 /// <summary>Pages that the program writes, in a folder that lasts as long as a test.</summary>
 internal sealed class Pages : IDisposable
 {
+    private const string LowerBounds =
+        "{ 'monthly-standard': { 'cashAward': 300, 'gradeBounds': { 'excellent': 90, 'good': 72, 'fair': 68, 'needsImprovement': 60 } } }";
+
     // Many tests look at the same page of a sample; it is written once.
     private static readonly ConcurrentDictionary<string, string> _ofSamples = new(StringComparer.Ordinal);
 
@@ -12,7 +15,9 @@ internal sealed class Pages : IDisposable
 
     /// <summary>The sample inputs.</summary>
     public static IEnumerable<string> Samples =>
-        Directory.EnumerateFiles(Repository.PathOf(Path.Combine("samples", "data")), "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Repository.PathOf(Path.Combine("samples", "data")), "*.json")
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The page of a sample input.</summary>
     public string OfSample(string file, params string[] more)
@@ -30,6 +35,9 @@ internal sealed class Pages : IDisposable
     /// <summary>The page that compares a sample input under other terms.</summary>
     public string OfComparison(string file, string terms, params string[] more) =>
         Written(["compare", SamplePath(file), "--terms", _folder.Write("terms.json", terms), "--format", "html", .. more]);
+
+    /// <summary>A page that compares terms under which a grade changes.</summary>
+    public string OfRegrading() => OfComparison("monthly-standard-2024-03.json", LowerBounds);
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();

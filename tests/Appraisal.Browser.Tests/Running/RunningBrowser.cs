@@ -14,7 +14,8 @@ public sealed class RunningBrowser : IAsyncLifetime
         if (Chromium.Program is null) return;
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Program, Headless = true, Args = Chromium.Arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium.Program, Headless = true, Args = Chromium.Arguments });
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,11 @@ internal static class ChangeArticle
         markup.Begin("header").Begin("h3", ("id", id + "h")).Leaf("bdi", change.Who);
         if (change.Id is { } employee) markup.Text(" ").Leaf("bdi", employee, ("class", "id"));
         markup.End().Leaf("p", $"{change.Scheme} ({change.Change.After.Scheme})");
-        if (change.Separation is { } separation) markup.Begin("p", ("class", "badges")).Leaf("span", separation, ("class", "badge alert")).End();
+        if (change.Separation is { } separation)
+        {
+            markup.Begin("p", ("class", "badges")).Leaf("span", separation, ("class", "badge alert")).End();
+        }
+
         markup.End().Line();
 
         markup.Begin("dl", ("class", "sums"));
@@ -50,17 +54,26 @@ internal static class ChangeArticle
         markup.End();
         markup.Begin("table", ("class", "plain"), ("aria-labelledby", id + "l")).Line().Begin("thead").Begin("tr");
         markup.Leaf("th", texts.Clause, ("scope", "col"));
-        foreach (var heading in new[] { texts.Before, texts.After, texts.Difference }) markup.Leaf("th", heading, ("scope", "col"), ("class", "n"));
+        foreach (var heading in new[] { texts.Before, texts.After, texts.Difference })
+        {
+            markup.Leaf("th", heading, ("scope", "col"), ("class", "n"));
+        }
+
         markup.End().End().Line().Begin("tbody").Line();
         foreach (var cause in measure.Causes)
         {
-            markup.Begin("tr").Begin("th", ("scope", "row")).Leaf("b", cause.Clause.Id).Text(" ").Text(words.Title(cause.Clause.Title)).End();
+            markup.Begin("tr").Begin("th", ("scope", "row"));
+            markup.Leaf("b", cause.Clause.Id).Text(" ").Text(words.Title(cause.Clause.Title)).End();
             markup.Leaf("td", Of(cause.Before), ("class", "n")).Leaf("td", Of(cause.After), ("class", "n"));
             markup.Begin("td", ("class", "n")).Leaf("b", HtmlWords.Signed(cause.Difference.ToDecimal(), measure.Unit)).End().End().Line();
         }
 
         markup.End().End().Line();
-        if (measure.Unit == Unit.Points && IsRounded(measure)) markup.Leaf("p", texts.AmountsAreRounded(HtmlWords.Count(Figures.PointDigits)), ("class", "hint")).Line();
+        if (measure.Unit == Unit.Points && IsRounded(measure))
+        {
+            markup.Leaf("p", texts.AmountsAreRounded(HtmlWords.Count(Figures.PointDigits)), ("class", "hint")).Line();
+        }
+
 
         string Of(Rational value) => Shown(value, measure.Unit);
     }

@@ -21,7 +21,8 @@ internal static class ChangeOverview
             .Select(unit => (Unit: unit, Title: texts.ChangeOf(words.Unit(unit)), Ranks: Ranks(changes, unit)))
             .ToList();
         var isGraded = changes.Any(change => change.Grade is not null);
-        new FilterBar(words, schemes, [], [("better", texts.Better), ("worse", texts.Worse), ("regraded", texts.GradeChanged)]).Write(markup);
+        (string, string)[] flags = [("better", texts.Better), ("worse", texts.Worse), ("regraded", texts.GradeChanged)];
+        new FilterBar(words, schemes, [], flags).Write(markup);
 
         markup.Begin("table", ("class", "overview"), ("role", "table"), ("aria-labelledby", "people-title")).Line();
         markup.Begin("thead", ("role", "rowgroup")).Begin("tr", ("role", "row"));
@@ -32,8 +33,14 @@ internal static class ChangeOverview
         markup.End().End().Line().Begin("tbody", ("role", "rowgroup")).Line();
         foreach (var change in changes)
         {
-            markup.Begin("tr", ("role", "row"), ("data-slip", change.Anchor), ("data-flags", FlagsOf(change)), ("data-scheme", schemes.Count > 1 ? change.Scheme : null));
-            markup.Begin("th", ("role", "rowheader"), ("scope", "row")).Begin("a", ("href", "#" + change.Anchor)).Leaf("bdi", change.Who).End();
+            markup.Begin(
+                "tr",
+                ("role", "row"),
+                ("data-slip", change.Anchor),
+                ("data-flags", FlagsOf(change)),
+                ("data-scheme", schemes.Count > 1 ? change.Scheme : null));
+            markup.Begin("th", ("role", "rowheader"), ("scope", "row"));
+            markup.Begin("a", ("href", "#" + change.Anchor)).Leaf("bdi", change.Who).End();
             if (change.Id is { } id) markup.Text(" ").Leaf("bdi", id, ("class", "id"));
             markup.End();
             if (schemes.Count > 1) Cell(texts.Scheme, null).Text(change.Scheme).End();
@@ -61,7 +68,8 @@ internal static class ChangeOverview
     private static void WriteChange(Markup markup, HtmlTexts texts, MeasureChange measure)
     {
         var (before, after) = (Figures.Of(measure.Before.ToDecimal(), measure.Unit), Figures.Of(measure.After.ToDecimal(), measure.Unit));
-        markup.Leaf("b", HtmlWords.Signed(measure.Difference.ToDecimal(), measure.Unit)).Text(" ").Leaf("small", texts.Change(before, after));
+        markup.Leaf("b", HtmlWords.Signed(measure.Difference.ToDecimal(), measure.Unit)).Text(" ");
+        markup.Leaf("small", texts.Change(before, after));
     }
 
     private static Dictionary<Rational, int> Ranks(IEnumerable<ChangeView> changes, Unit unit) =>

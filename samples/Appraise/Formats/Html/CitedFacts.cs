@@ -1,6 +1,6 @@
 namespace Appraisal.Samples.Formats.Html;
 
-/// <summary>The input facts behind the lines of a statement, clause by clause, folded away until somebody asks; they are not printed.</summary>
+/// <summary>The input facts behind the lines, clause by clause, folded away until somebody asks; they are not printed.</summary>
 internal static class CitedFacts
 {
     /// <summary>Writes them; nothing where no line cites a fact.</summary>
@@ -8,7 +8,8 @@ internal static class CitedFacts
     {
         var facts = statement.Lines
             .GroupBy(line => line.Clause, StringComparer.Ordinal)
-            .Select(clause => (Clause: clause.Key, Facts: string.Join(", ", clause.SelectMany(line => line.Because).Distinct(StringComparer.Ordinal))))
+            .Select(clause => (Clause: clause.Key, Cited: clause.SelectMany(line => line.Because).Distinct(StringComparer.Ordinal)))
+            .Select(clause => (clause.Clause, Facts: string.Join(", ", clause.Cited)))
             .Where(clause => clause.Facts.Length > 0)
             .ToList();
         if (facts.Count == 0) return;

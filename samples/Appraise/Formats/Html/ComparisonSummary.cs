@@ -15,7 +15,8 @@ internal sealed class ComparisonSummary(HtmlWords words, Comparison comparison)
         markup.Begin("dl", ("class", "sums"));
         Sum(_texts.Changed, comparison.Changed.Count);
         Sum(_texts.Unchanged, comparison.Unchanged);
-        if (comparison.Grades.Count > 0) Sum(_texts.GradeChanged, comparison.Grades.Where(move => move.Before != move.After).Sum(move => move.Statements));
+        var regraded = comparison.Grades.Where(move => move.Before != move.After).Sum(move => move.Statements);
+        if (comparison.Grades.Count > 0) Sum(_texts.GradeChanged, regraded);
         markup.End().Line();
         WriteTerms(markup);
         WriteBudget(markup);
@@ -37,8 +38,9 @@ internal sealed class ComparisonSummary(HtmlWords words, Comparison comparison)
         BeginTable(markup, "terms-title", [_texts.Term, _texts.Before, _texts.After]);
         foreach (var term in comparison.Terms)
         {
-            markup.Begin("tr").Begin("th", ("scope", "row"));
-            markup.Leaf("code", term.Term.Name).Text(" ").Leaf("small", term.Term.Unit.Length == 0 ? words.Scheme(term.Scheme) : $"{words.Scheme(term.Scheme)}, {words.Word(term.Term.Unit)}");
+            var (scheme, unit) = (words.Scheme(term.Scheme), term.Term.Unit);
+            markup.Begin("tr").Begin("th", ("scope", "row")).Leaf("code", term.Term.Name).Text(" ");
+            markup.Leaf("small", unit.Length == 0 ? scheme : _texts.InUnit(scheme, words.Word(unit)));
             markup.End().Leaf("td", words.Say(term.BeforeWritten)).Leaf("td", words.Say(term.AfterWritten)).End().Line();
         }
 
@@ -54,7 +56,8 @@ internal sealed class ComparisonSummary(HtmlWords words, Comparison comparison)
         foreach (var sum in comparison.Budget)
         {
             markup.Begin("tr").Leaf("th", words.Figure(sum.Name), ("scope", "row"));
-            markup.Leaf("td", Figures.Of(sum.Before, Unit.Yuan), ("class", "n")).Leaf("td", Figures.Of(sum.After, Unit.Yuan), ("class", "n"));
+            markup.Leaf("td", Figures.Of(sum.Before, Unit.Yuan), ("class", "n"));
+            markup.Leaf("td", Figures.Of(sum.After, Unit.Yuan), ("class", "n"));
             markup.Begin("td", ("class", "n")).Leaf("b", HtmlWords.Signed(sum.Difference, Unit.Yuan)).End().End().Line();
         }
 

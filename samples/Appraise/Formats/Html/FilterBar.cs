@@ -5,14 +5,21 @@ namespace Appraisal.Samples.Formats.Html;
 /// <param name="schemes">The names of the schemes; one alone needs no choice.</param>
 /// <param name="grades">The grades.</param>
 /// <param name="flags">What rows can be marked with, and what it is called.</param>
-internal sealed class FilterBar(HtmlWords words, IReadOnlyList<string> schemes, IReadOnlyList<string> grades, IEnumerable<(string Value, string Text)> flags)
+internal sealed class FilterBar(
+    HtmlWords words, IReadOnlyList<string> schemes, IReadOnlyList<string> grades, IEnumerable<(string Value, string Text)> flags)
 {
     private readonly HtmlTexts _texts = words.Texts;
 
     /// <summary>Writes the fields.</summary>
     public void Write(Markup markup)
     {
-        markup.Begin("form", ("id", "filter"), ("role", "search"), ("aria-label", _texts.Filter), ("hidden", string.Empty), ("data-count", _texts.Shown)).Line();
+        markup.Begin(
+            "form",
+            ("id", "filter"),
+            ("role", "search"),
+            ("aria-label", _texts.Filter),
+            ("hidden", string.Empty),
+            ("data-count", _texts.Shown)).Line();
         markup.Begin("label").Leaf("span", _texts.FindPerson);
         markup.Void("input", ("type", "search"), ("id", "find"), ("autocomplete", "off"), ("spellcheck", "false"));
         markup.End().Line();

@@ -9,12 +9,16 @@ internal static class GradeMigration
         if (moves.Count == 0) return;
 
         markup.Leaf("h3", words.Texts.GradeMigration).Line();
-        foreach (var scheme in moves.GroupBy(move => move.Scheme, StringComparer.Ordinal)) Write(markup, words, scheme.Key, scheme.ToList());
+        foreach (var scheme in moves.GroupBy(move => move.Scheme, StringComparer.Ordinal))
+        {
+            Write(markup, words, scheme.Key, scheme.ToList());
+        }
     }
 
     private static void Write(Markup markup, HtmlWords words, string scheme, List<GradeMove> moves)
     {
-        var grades = GradeOrder.Of([scheme], moves.SelectMany(move => new[] { move.Before, move.After }).OfType<string>()).ToList<string?>();
+        var mentioned = moves.SelectMany(move => new[] { move.Before, move.After }).OfType<string>();
+        var grades = GradeOrder.Of([scheme], mentioned).ToList<string?>();
         if (moves.Exists(move => move.Before is null || move.After is null)) grades.Add(null);
 
         var id = "grades-" + scheme;

@@ -15,6 +15,9 @@ internal static class GradeOrder
             .SelectMany(bounds => bounds.Ranges.Select((range, place) => (range.Code, place)))
             .GroupBy(grade => grade.Code, StringComparer.Ordinal)
             .ToDictionary(grade => grade.Key, grade => grade.Max(one => one.place), StringComparer.Ordinal);
-        return [.. grades.Distinct(StringComparer.Ordinal).OrderBy(grade => known.GetValueOrDefault(grade, int.MaxValue)).ThenBy(grade => grade, StringComparer.Ordinal)];
+        return grades.Distinct(StringComparer.Ordinal)
+            .OrderBy(grade => known.GetValueOrDefault(grade, int.MaxValue))
+            .ThenBy(grade => grade, StringComparer.Ordinal)
+            .ToList();
     }
 }

@@ -1,6 +1,6 @@
 namespace Appraisal.Samples.Formats.Html;
 
-/// <summary>Results as one HTML file that needs nothing else: an overview of everybody, a slip per person, and the facts that no slip cites.</summary>
+/// <summary>Results as one HTML file that needs nothing else: an overview of everybody, a slip per person, the facts that none cites.</summary>
 internal sealed class HtmlFormat : IResultFormat
 {
     /// <summary>The name of the format.</summary>

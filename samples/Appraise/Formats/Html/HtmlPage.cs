@@ -44,7 +44,13 @@ internal static class HtmlPage
     {
         markup.Begin("svg", ("class", "defs"), ("width", "0"), ("height", "0"), ("aria-hidden", "true"), ("focusable", "false"));
         markup.Begin("defs");
-        markup.Begin("pattern", ("id", "hatch"), ("width", "4"), ("height", "4"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"));
+        markup.Begin(
+            "pattern",
+            ("id", "hatch"),
+            ("width", "4"),
+            ("height", "4"),
+            ("patternUnits", "userSpaceOnUse"),
+            ("patternTransform", "rotate(45)"));
         markup.Begin("rect", ("class", "hatch-ground"), ("width", "4"), ("height", "4")).End();
         markup.Begin("rect", ("class", "hatch-line"), ("width", "1.6"), ("height", "4")).End();
         markup.End().End().End().Line();

@@ -14,7 +14,7 @@ internal sealed class Markup(TextWriter output)
 
     /// <summary>Begins an element.</summary>
     /// <param name="element">Its name.</param>
-    /// <param name="attributes">Its attributes; one whose value is null is left out, one whose value is empty stands by its name alone.</param>
+    /// <param name="attributes">Its attributes; one of the value null is left out, one of an empty value stands by its name alone.</param>
     public Markup Begin(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         WriteTag(element, attributes);
@@ -60,7 +60,11 @@ internal sealed class Markup(TextWriter output)
     /// <exception cref="ArgumentException">The content would end the element.</exception>
     public Markup Asset(string element, string content)
     {
-        if (content.Contains("</", StringComparison.Ordinal)) throw new ArgumentException("An asset must not hold an end tag.", nameof(content));
+        if (content.Contains("</", StringComparison.Ordinal))
+        {
+            throw new ArgumentException("An asset must not hold an end tag.", nameof(content));
+        }
+
 
         WriteTag(element, []);
         output.Write(content);

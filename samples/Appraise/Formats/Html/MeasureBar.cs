@@ -22,7 +22,11 @@ internal static class MeasureBar
         if (name is not null) markup.Leaf("title", name);
         markup.Begin("rect", ("width", "100"), ("height", "8")).End();
         var width = most <= 0m ? 0m : Math.Round(Math.Clamp(value / most, 0m, 1m) * 100m, 1);
-        if (width > 0m) markup.Begin("rect", ("class", "v"), ("width", width.ToString("0.#", CultureInfo.InvariantCulture)), ("height", "8")).End();
+        if (width > 0m)
+        {
+            markup.Begin("rect", ("class", "v"), ("width", width.ToString("0.#", CultureInfo.InvariantCulture)), ("height", "8")).End();
+        }
+
         markup.End();
     }
 }

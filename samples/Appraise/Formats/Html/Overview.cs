@@ -48,7 +48,8 @@ internal sealed class Overview(HtmlWords words, IReadOnlyList<StatementView> peo
         Sum(_texts.Incomplete, people.Count(person => !person.Statement.Complete), "alert");
         Sum(_texts.WithGaps, people.Count(person => person.Gaps > 0), "warn");
         Sum(_texts.WithFindings, people.Count(person => person.OtherFindings > 0), "note");
-        if (people.Any(person => person.Statement.Separation)) Sum(_texts.Separation, people.Count(person => person.Statement.Separation), "alert");
+        var separated = people.Count(person => person.Statement.Separation);
+        if (separated > 0) Sum(_texts.Separation, separated, "alert");
         if (unused > 0) Sum(_texts.UncitedFacts, unused, "note");
         markup.End().Line();
 
@@ -95,7 +96,8 @@ internal sealed class Overview(HtmlWords words, IReadOnlyList<StatementView> peo
             markup.End();
         }
 
-        if (_grades.Count > 0) Cell(_texts.Grade, null, RankOf(statement.Grade), statement.Grade is { } grade ? words.Word(grade) : _texts.None);
+        var grade = statement.Grade;
+        if (_grades.Count > 0) Cell(_texts.Grade, null, RankOf(grade), grade is null ? _texts.None : words.Word(grade));
         Cell(_texts.Gaps, person.Gaps > 0 ? "n warn" : "n", person.Gaps, HtmlWords.Count(person.Gaps));
         Cell(_texts.Findings, "n", person.OtherFindings, HtmlWords.Count(person.OtherFindings));
         BeginCell(_texts.Status, null, null);

@@ -8,7 +8,7 @@ namespace Appraisal.Samples.Formats.Html;
 internal sealed record OverviewColumn(
     string Title, Func<StatementView, decimal?> Value, Func<decimal, string> Shown, Func<StatementView, decimal?>? Most = null)
 {
-    /// <summary>The columns for some people: of the figures that anybody has, all under a single scheme and the payable under several.</summary>
+    /// <summary>The columns for some people: of the figures that anybody has, all under one scheme, the payable under several.</summary>
     public static IReadOnlyList<OverviewColumn> For(IReadOnlyList<StatementView> people, HtmlWords words)
     {
         var columns = new List<OverviewColumn>();
@@ -22,11 +22,14 @@ internal sealed record OverviewColumn(
             .Where(figure => figure.Value is not null && (isSingle || figure.Name == "payable"))
             .Select(figure => figure.Name)
             .Distinct(StringComparer.Ordinal);
-        columns.AddRange(names.Select(name => new OverviewColumn(words.Figure(name), person => person.FigureOf(name), value => HtmlWords.FigureValue(name, value))));
+        columns.AddRange(names.Select(name => new OverviewColumn(
+            words.Figure(name), person => person.FigureOf(name), value => HtmlWords.FigureValue(name, value))));
         return columns;
     }
 
     /// <summary>The place of every figure among those of all, from 0, so that a browser sorts them without reading numbers.</summary>
     public Dictionary<decimal, int> Ranks(IEnumerable<StatementView> people) =>
-        people.Select(Value).OfType<decimal>().Distinct().Order().Select((value, rank) => (value, rank)).ToDictionary(pair => pair.value, pair => pair.rank);
+        people.Select(Value).OfType<decimal>().Distinct().Order()
+            .Select((value, rank) => (value, rank))
+            .ToDictionary(pair => pair.value, pair => pair.rank);
 }

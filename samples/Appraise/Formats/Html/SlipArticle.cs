@@ -14,14 +14,19 @@ internal sealed class SlipArticle(HtmlWords words, Period period)
     {
         var (statement, id) = (person.Statement, person.Anchor);
         var waterfalls = Waterfall.Of(statement, words).ToList();
-        markup.Begin("article", ("id", id), ("class", SlipSize.ClassOf(statement, waterfalls, words)), ("aria-labelledby", id + "h")).Line();
+        var size = SlipSize.ClassOf(statement, waterfalls, words);
+        markup.Begin("article", ("id", id), ("class", size), ("aria-labelledby", id + "h")).Line();
         WriteHead(markup, person);
         WriteFigures(markup, statement);
         WriteFindings(markup, statement);
         if (waterfalls.Count > 0)
         {
             markup.Begin("div", ("class", "charts")).Line();
-            for (var chart = 0; chart < waterfalls.Count; chart++) WaterfallChart.Write(markup, words, waterfalls[chart], $"{id}w{HtmlWords.Count(chart)}");
+            for (var chart = 0; chart < waterfalls.Count; chart++)
+            {
+                WaterfallChart.Write(markup, words, waterfalls[chart], $"{id}w{HtmlWords.Count(chart)}");
+            }
+
             markup.End().Line();
         }
 
@@ -63,8 +68,9 @@ internal sealed class SlipArticle(HtmlWords words, Period period)
         if (statement.Grade is { } grade) Sum(_texts.Grade, words.Word(grade), null);
         foreach (var figure in statement.Figures)
         {
-            if (figure.Value is { } value) Sum(words.Figure(figure.Name), HtmlWords.FigureValue(figure.Name, value), HtmlWords.UnitOf(figure.Name) is { } unit ? words.Unit(unit) : null);
-            else Sum(words.Figure(figure.Name), _texts.None, null);
+            var (name, unit) = (words.Figure(figure.Name), HtmlWords.UnitOf(figure.Name));
+            if (figure.Value is not { } value) Sum(name, _texts.None, null);
+            else Sum(name, HtmlWords.FigureValue(figure.Name, value), unit is null ? null : words.Unit(unit.Value));
         }
 
         markup.End().Line();

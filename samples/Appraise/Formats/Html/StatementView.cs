@@ -7,8 +7,15 @@ namespace Appraisal.Samples.Formats.Html;
 internal sealed class StatementView(Statement statement, int number, HtmlWords words)
 {
     // What these tell is not about conduct: the appraisal itself lacked something.
-    private static readonly HashSet<string> _gapCodes =
-        new(StringComparer.Ordinal) { "missing-input", "threshold-unset", "award-amount-unset", "weights-incomplete", "no-tickets", "single-source-rating" };
+    private static readonly HashSet<string> _gapCodes = new(StringComparer.Ordinal)
+    {
+        "missing-input",
+        "threshold-unset",
+        "award-amount-unset",
+        "weights-incomplete",
+        "no-tickets",
+        "single-source-rating",
+    };
 
     /// <summary>The statement.</summary>
     public Statement Statement => statement;

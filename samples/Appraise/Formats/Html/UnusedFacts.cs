@@ -15,11 +15,13 @@ internal static class UnusedFacts
         else
         {
             markup.Begin("table", ("class", "plain"), ("aria-labelledby", "unused-title")).Line();
-            markup.Begin("thead").Begin("tr").Leaf("th", words.Texts.Fact, ("scope", "col")).Leaf("th", words.Texts.Reason, ("scope", "col")).End().End().Line();
+            markup.Begin("thead").Begin("tr");
+            markup.Leaf("th", words.Texts.Fact, ("scope", "col")).Leaf("th", words.Texts.Reason, ("scope", "col")).End().End().Line();
             markup.Begin("tbody").Line();
             foreach (var fact in unused)
             {
-                markup.Begin("tr").Begin("th", ("scope", "row")).Leaf("bdi", fact.Fact).End().Leaf("td", words.Say(fact.Reason)).End().Line();
+                markup.Begin("tr").Begin("th", ("scope", "row")).Leaf("bdi", fact.Fact).End();
+                markup.Leaf("td", words.Say(fact.Reason)).End().Line();
             }
 
             markup.End().End();

@@ -1,6 +1,6 @@
 namespace Appraisal.Samples.Formats.Html;
 
-/// <summary>The way from the full score, or from nothing over the gross pay, down to the result; one step per clause that makes a difference.</summary>
+/// <summary>The way from the full score, or over the gross pay, down to the result; one step per clause that makes a difference.</summary>
 /// <param name="Title">What it shows.</param>
 /// <param name="Unit">Points or yuan.</param>
 /// <param name="Steps">Its bars; the first or a later one and the last are totals.</param>
@@ -22,7 +22,8 @@ internal sealed record Waterfall(string Title, Unit Unit, IReadOnlyList<Waterfal
         var full = statement.Max ?? lines.Sum(line => line.Max ?? 0m);
         var steps = new List<WaterfallStep> { new(null, words.Texts.FullScore, 0m, full) };
         Walk(steps, lines, line => line.Value - (line.Max ?? 0m), words);
-        steps.Add(new(null, statement.Score is null ? words.Texts.SumOf(words.Unit(Unit.Points)) : words.Texts.Score, 0m, statement.Score ?? lines.Sum(line => line.Value)));
+        var total = statement.Score is null ? words.Texts.SumOf(words.Unit(Unit.Points)) : words.Texts.Score;
+        steps.Add(new(null, total, 0m, statement.Score ?? lines.Sum(line => line.Value)));
         return new Waterfall(words.Texts.FromFullScore, Unit.Points, steps);
     }
 

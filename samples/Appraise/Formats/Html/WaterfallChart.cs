@@ -39,7 +39,8 @@ internal static class WaterfallChart
         }
 
         // One path holds every connection: a page of thousands of charts is heavy enough.
-        var connections = steps.Index().SkipLast(1).Select(step => $"M{Number(Place(step.Item.To))} {Number((step.Index * RowHeight) + 13m)}v6");
+        var connections = steps.Index().SkipLast(1).Select(step =>
+            $"M{Number(Place(step.Item.To))} {Number((step.Index * RowHeight) + 13m)}v6");
         markup.Begin("path", ("d", string.Concat(connections))).End();
         markup.End().End().Line();
 
@@ -62,7 +63,7 @@ internal static class WaterfallChart
         decimal Place(decimal value) => most == least ? left : left + ((value - least) / (most - least) * (right - left));
 
         string Told(WaterfallStep step, Unit unit) =>
-            step.Clause is null ? words.Texts.Is(step.Label, Shown(step, unit)) : words.Texts.Is($"{step.Clause} {step.Label}", Shown(step, unit));
+            words.Texts.Is(step.Clause is null ? step.Label : $"{step.Clause} {step.Label}", Shown(step, unit));
     }
 
     private static string Name(WaterfallStep step) => step.Clause ?? step.Label;
