@@ -36,6 +36,7 @@ public sealed class AcmeDeclarations : IClauseDeclarations
             Clauses =
             [
                 new("ACME-1", "Order 7, 1", new("Night-shift bonus", "夜班奖金"), ClauseKind.Award) { Occurrences = [new("night-shift")] },
+                new("ACME-2", "Order 7, 2", new("Fines capped", "罚款封顶"), ClauseKind.Fine),
             ],
         },
         new NewScheme(new SchemeDefinition<AcmeDeskTerms>
@@ -66,6 +67,9 @@ public sealed record NightShiftTerms : SchemeTerms, ISchemeTerms
 
     [Term("ACME-1", Unit = "yuan", Maximum = "1000")]
     public decimal NightShiftBonus { get; init; } = 30;
+
+    [Term("ACME-2", Unit = "percent", Maximum = "100")]
+    public decimal FinesAtMost { get; init; } = 20;
 }
 
 public sealed record AcmeDeskTerms : SchemeTerms, ISchemeTerms
@@ -100,6 +104,9 @@ public sealed class NightShiftBonus() : OccurrenceClause<NightShiftTerms>(["nigh
                 ClauseId, appraisee, "night-shift", terms.NightShiftBonus * night.Count, Explanation.Of($"{terms.NightShiftBonus} x {night.Count}"), Because.Of(night)));
     }
 }
+
+[Clause("ACME-2")]
+public sealed class FinesCapped() : FineCap<NightShiftTerms>(terms => terms.FinesAtMost);
 
 [Clause("AD-1")]
 public sealed class DeskBase() : SectionTotal<AcmeDeskTerms>(terms => terms.Full);

@@ -65,7 +65,7 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
     {
         HelpOption => _words.HelpOption,
         VersionOption => _words.VersionOption,
-        { HasDefaultValue: true } when option.ValueType == typeof(string) && option.GetDefaultValue() is string value => _words.WithDefault(option.Description!, value),
+        { HasDefaultValue: true } when option.GetDefaultValue() is string value => _words.WithDefault(option.Description!, value),
         _ => option.Description!,
     };
 

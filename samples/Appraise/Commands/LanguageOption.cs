@@ -21,7 +21,8 @@ internal static class LanguageOption
         return option;
     }
 
-    /// <summary>The language that arguments ask for, English where they ask for none: help and errors need it before the arguments are understood.</summary>
+    /// <summary>The language that arguments ask for, English where they ask for none.</summary>
+    /// <remarks>Help and errors need it before the arguments are understood.</remarks>
     public static Language Of(IReadOnlyList<string> arguments)
     {
         for (var i = 0; i < arguments.Count; i++)

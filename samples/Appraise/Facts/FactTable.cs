@@ -93,7 +93,8 @@ internal sealed class FactTable
             columns[i] = List.Columns.FirstOrDefault(column => column.Name == name);
             if (columns[i] is null)
             {
-                Tell(1, name.Length == 0 ? string.Empty : "." + name, ProblemCodes.UnknownProperty, Explanation.Of($"There is no column \"{name}\". Known: {Names()}."));
+                var place = name.Length == 0 ? string.Empty : "." + name;
+                Tell(1, place, ProblemCodes.UnknownProperty, Explanation.Of($"There is no column \"{name}\". Known: {Names()}."));
             }
             else if (!seen.Add(name))
             {
@@ -132,7 +133,8 @@ internal sealed class FactTable
     private static Explanation Reason(CsvMalformedReason reason) => reason switch
     {
         CsvMalformedReason.UnterminatedQuote => Explanation.Of($"A quotation mark opens a cell here and nothing closes it."),
-        CsvMalformedReason.TextAfterClosingQuote => Explanation.Of($"Text follows the closing quotation mark of a cell: write a quotation mark within a cell twice."),
+        CsvMalformedReason.TextAfterClosingQuote => Explanation.Of(
+            $"Text follows the closing quotation mark of a cell: write a quotation mark within a cell twice."),
         _ => Explanation.Of($"A quotation mark stands within a cell: put the cell into quotation marks and write the one within twice."),
     };
 }

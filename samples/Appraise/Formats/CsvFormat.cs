@@ -5,7 +5,8 @@ namespace Appraisal.Samples.Formats;
 /// <summary>Results as CSV for spreadsheets (RFC 4180, UTF-8): a row per line of a statement, then a row per finding of it.</summary>
 /// <remarks>
 /// A finding has the kind <c>finding</c>, its code as label, its message as how, and no value. Numbers are unrounded, with a point. A text that a spreadsheet
-/// would run as a formula begins with an apostrophe. Labels and hows are in the terminal's language, everything else is the same in each. A statement without lines and findings has no row.
+/// would run as a formula begins with an apostrophe. A statement without lines and findings has no row.
+/// Labels and hows are in the terminal's language, everything else is the same in each.
 /// </remarks>
 internal sealed class CsvFormat : IResultFormat
 {

@@ -76,7 +76,9 @@ internal static class TextCells
     }
 
     private static bool MayEndBetween(Rune before, Rune after) =>
-        (IsWide(before) || IsWide(after)) && !Opening.Contains(before.ToString(), StringComparison.Ordinal) && !Closing.Contains(after.ToString(), StringComparison.Ordinal);
+        (IsWide(before) || IsWide(after))
+        && !Opening.Contains(before.ToString(), StringComparison.Ordinal)
+        && !Closing.Contains(after.ToString(), StringComparison.Ordinal);
 
     private static bool IsWide(Rune rune) => rune.Value is >= 0x2E80 and < 0xFFE7 or >= 0x20000;
 

@@ -2,7 +2,6 @@ namespace Appraisal.Engine.Network;
 
 /// <summary>A growing array of items that travel through the network together.</summary>
 internal sealed class Batch<T>
-    where T : class
 {
     public T[] Items = new T[8];
 

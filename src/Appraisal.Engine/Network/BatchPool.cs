@@ -2,7 +2,6 @@ namespace Appraisal.Engine.Network;
 
 /// <summary>Batches of a session, lent to nodes in the order of a stack.</summary>
 internal sealed class BatchPool<T>
-    where T : class
 {
     private readonly List<Batch<T>> _batches = [];
     private int _lent;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Appraisal.Engine.Network;
 
 /// <summary>Makes a tuple of each fact of the first pattern of a rule.</summary>
@@ -10,27 +8,32 @@ internal sealed class EntryNode : RightNode
     public override void Flush(Session session, PendingFacts pending)
     {
         var changes = session.RentChanges();
+        var entries = session.Entries;
         var retracts = pending.Retracts;
         for (var i = 0; i < retracts.Count; i++)
         {
-            var entry = Unsafe.As<JoinedEntry>(retracts.Items[i]);
-            changes.Retracts.Add(entry.Scratch!);
-            entry.Fact.Detach(entry);
+            if (entries[retracts.Items[i]].Fact is null)
+                continue;
+            changes.Retracts.Add(entries[retracts.Items[i]].Children!);
+            entries.Detach(retracts.Items[i]);
         }
 
         var updates = pending.Updates;
         for (var i = 0; i < updates.Count; i++)
-            changes.Updates.Add(Unsafe.As<JoinedEntry>(updates.Items[i]).Scratch!);
+        {
+            if (entries[updates.Items[i]].Fact is not null)
+                changes.Updates.Add(entries[updates.Items[i]].Children!);
+        }
 
         var asserts = pending.Asserts;
         for (var i = 0; i < asserts.Count; i++)
         {
-            var fact = asserts.Items[i];
-            var entry = new JoinedEntry(fact, this) { Scratch = new MatchTuple(session.Root, fact) };
-            fact.Attach(entry);
-            changes.Asserts.Add(entry.Scratch);
+            var tuple = new MatchTuple(session.Root, asserts.Items[i]);
+            entries[entries.Add(asserts.Items[i], this)].Children = tuple;
+            changes.Asserts.Add(tuple);
         }
 
+        entries.Free(retracts);
         pending.Clear();
         changes.Send(session, Output);
         session.Return(changes);

@@ -7,34 +7,12 @@ internal class Fact : IFact
 {
     public object? Value;
 
-    /// <summary>The newest of the fact's entries in right memories, which lead on to the older ones.</summary>
-    public RightEntry? FirstEntry;
+    /// <summary>The newest of the fact's entries in right memories, which lead on to the older ones; 0 for none.</summary>
+    public int FirstEntry;
 
     public virtual Type Type => Value?.GetType() ?? typeof(object);
 
     public virtual IFactSource? Source => null;
 
     object? IFact.Value => Value;
-
-    public void Attach(RightEntry entry)
-    {
-        entry.NextOfFact = FirstEntry;
-        FirstEntry = entry;
-    }
-
-    public void Detach(RightEntry entry)
-    {
-        ref var place = ref FirstEntry;
-        while (place is not null)
-        {
-            if (ReferenceEquals(place, entry))
-            {
-                place = entry.NextOfFact;
-                entry.NextOfFact = null;
-                return;
-            }
-
-            place = ref place.NextOfFact;
-        }
-    }
 }

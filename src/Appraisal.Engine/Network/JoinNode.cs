@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Appraisal.Engine.Compilation;
 
 namespace Appraisal.Engine.Network;
@@ -31,7 +30,7 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
         {
-            Retract(entries.Items[i], changes);
+            Retract(session, entries.Items[i], changes);
             Assert(session, entries.Items[i], changes);
         }
 
@@ -43,7 +42,7 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
     {
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
-            Retract(entries.Items[i], changes);
+            Retract(session, entries.Items[i], changes);
         changes.Send(session, Output);
         session.Return(changes);
     }
@@ -51,33 +50,39 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
     public override void Flush(Session session, PendingFacts pending)
     {
         var changes = session.RentChanges();
+        var entries = session.Entries;
         var retracts = pending.Retracts;
         for (var i = 0; i < retracts.Count; i++)
         {
-            var entry = Unsafe.As<JoinedEntry>(retracts.Items[i]);
-            Retract(entry, changes);
-            Release(session, Leave(entry));
-            entry.Fact.Detach(entry);
+            var entry = retracts.Items[i];
+            if (entries[entry].Fact is null)
+                continue;
+            Retract(session, entry, changes);
+            Release(session, Leave(session, entry));
+            entries.Detach(entry);
         }
 
         var updates = pending.Updates;
         for (var i = 0; i < updates.Count; i++)
         {
-            var entry = Unsafe.As<JoinedEntry>(updates.Items[i]);
-            var group = Index.LocateRight(session, this, entry.Fact, entry.Group);
-            if (ReferenceEquals(group, entry.Group))
+            var entry = updates.Items[i];
+            if (entries[entry].Fact is not { } fact)
+                continue;
+            var group = Index.LocateRight(session, this, fact, entries[entry].Group);
+            if (ReferenceEquals(group, entries[entry].Group))
             {
                 Update(session, entry, changes);
                 continue;
             }
 
-            Retract(entry, changes);
-            Release(session, Leave(entry));
+            Retract(session, entry, changes);
+            Release(session, Leave(session, entry));
             Enter(session, entry, group);
             Assert(session, entry, changes);
         }
 
         Assert(session, pending.Asserts, changes);
+        entries.Free(retracts);
         pending.Clear();
         changes.Send(session, Output);
         session.Return(changes);
@@ -90,53 +95,54 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         var entries = session.Rights.Rent();
         for (var i = 0; i < facts.Count; i++)
         {
-            var entry = new JoinedEntry(facts.Items[i], this);
-            entry.Fact.Attach(entry);
-            Enter(session, entry, Index.LocateRight(session, this, entry.Fact, null));
+            var entry = session.Entries.Add(facts.Items[i], this);
+            Enter(session, entry, Index.LocateRight(session, this, facts.Items[i], null));
             entries.Add(entry);
         }
 
         if (RightKey is null && entries.Count > 1)
         {
             // A cross product is listed tuple by tuple.
-            var first = entries.Items[0].Group!.Lefts;
+            var first = session.Entries[entries.Items[0]].Group!.Lefts;
             for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
             {
                 for (var i = 0; i < entries.Count; i++)
-                    AssertPair(session, left, Unsafe.As<JoinedEntry>(entries.Items[i]), changes);
+                    AssertPair(session, left, entries.Items[i], changes);
             }
         }
         else
         {
             for (var i = 0; i < entries.Count; i++)
-                Assert(session, Unsafe.As<JoinedEntry>(entries.Items[i]), changes);
+                Assert(session, entries.Items[i], changes);
         }
 
         session.Rights.Return(entries);
     }
 
-    private void AssertPair(Session session, LeftEntry left, JoinedEntry right, TupleChanges changes)
+    private void AssertPair(Session session, LeftEntry left, int right, TupleChanges changes)
     {
-        if (!Conditions.Pass(session, left.Tuple, right.Fact))
+        var fact = session.Entries[right].Fact!;
+        if (!Conditions.Pass(session, left.Tuple, fact))
             return;
-        var child = new MatchTuple(left.Tuple, right.Fact);
+        var child = new MatchTuple(left.Tuple, fact);
         left.AddChild(this, child);
-        right.AddChild(child);
+        session.Entries.AddChild(right, child);
         changes.Asserts.Add(child);
     }
 
     private void Assert(Session session, LeftEntry left, TupleChanges changes)
     {
         Probe(session, left, ownGroup: false);
-        var first = left.Group?.Rights(this);
-        for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-            AssertPair(session, left, Unsafe.As<JoinedEntry>(right), changes);
+        var first = left.Group?.Rights(this) ?? 0;
+        for (var right = first; right != 0; right = session.Entries.After(right, first))
+            AssertPair(session, left, right, changes);
     }
 
-    private void Assert(Session session, JoinedEntry right, TupleChanges changes)
+    private void Assert(Session session, int right, TupleChanges changes)
     {
-        Probe(session, right, ownGroup: false);
-        var first = right.Group?.Lefts;
+        var group = session.Entries[right].Group;
+        Probe(session, session.Entries[right].Fact!, group, ownGroup: false);
+        var first = group?.Lefts;
         for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
             AssertPair(session, left, right, changes);
     }
@@ -153,21 +159,18 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         }
 
         for (var child = children; child is not null; child = ReferenceEquals(child.NextOfLeft, children) ? null : child.NextOfLeft)
-            child.Right!.Scratch = child;
-        var first = left.Group?.Rights(this);
-        for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-        {
-            var joined = Unsafe.As<JoinedEntry>(right);
-            var child = joined.Scratch;
-            joined.Scratch = null;
-            UpdatePair(session, left, joined, child, changes);
-        }
+            session.ChildrenByEntry.Add(child.Right, child);
+        var first = left.Group?.Rights(this) ?? 0;
+        for (var right = first; right != 0; right = session.Entries.After(right, first))
+            UpdatePair(session, left, right, session.ChildrenByEntry.GetValueOrDefault(right), changes);
+        session.ChildrenByEntry.Clear();
     }
 
-    private void Update(Session session, JoinedEntry right, TupleChanges changes)
+    private void Update(Session session, int right, TupleChanges changes)
     {
-        Probe(session, right, ownGroup: false);
-        var children = right.Children;
+        var group = session.Entries[right].Group;
+        Probe(session, session.Entries[right].Fact!, group, ownGroup: false);
+        var children = session.Entries[right].Children;
         if (Conditions.IsEmpty && !session.IsTracing)
         {
             for (var child = children; child is not null; child = ReferenceEquals(child.NextOfRight, children) ? null : child.NextOfRight)
@@ -177,7 +180,7 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
 
         for (var child = children; child is not null; child = ReferenceEquals(child.NextOfRight, children) ? null : child.NextOfRight)
             child.Left!.Scratch = child;
-        var first = right.Group?.Lefts;
+        var first = group?.Lefts;
         for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
         {
             var child = left.Scratch;
@@ -186,40 +189,40 @@ internal sealed class JoinNode(IndexNode index, PairConditions conditions) : Pai
         }
     }
 
-    private void UpdatePair(Session session, LeftEntry left, JoinedEntry right, MatchTuple? child, TupleChanges changes)
+    private void UpdatePair(Session session, LeftEntry left, int right, MatchTuple? child, TupleChanges changes)
     {
         if (child is null)
         {
             AssertPair(session, left, right, changes);
         }
-        else if (Conditions.Pass(session, left.Tuple, right.Fact))
+        else if (Conditions.Pass(session, left.Tuple, session.Entries[right].Fact!))
         {
             changes.Updates.Add(child);
         }
         else
         {
             left.RemoveChild(this, child);
-            right.RemoveChild(child);
+            session.Entries.RemoveChild(child);
             changes.Retracts.Add(child);
         }
     }
 
-    private void Retract(LeftEntry left, TupleChanges changes)
+    private void Retract(Session session, LeftEntry left, TupleChanges changes)
     {
         while (left.Children(this) is { } child)
         {
             left.RemoveChild(this, child);
-            child.Right!.RemoveChild(child);
+            session.Entries.RemoveChild(child);
             changes.Retracts.Add(child);
         }
     }
 
-    private void Retract(JoinedEntry right, TupleChanges changes)
+    private void Retract(Session session, int right, TupleChanges changes)
     {
-        while (right.Children is { } child)
+        while (session.Entries[right].Children is { } child)
         {
             child.Left!.RemoveChild(this, child);
-            right.RemoveChild(child);
+            session.Entries.RemoveChild(child);
             changes.Retracts.Add(child);
         }
     }

@@ -16,10 +16,11 @@ internal class KeyGroup(int places)
 
     public bool IsEmpty => Lefts is null && _rightTotal == 0;
 
-    public RightEntry? Rights(PairedNode node)
+    /// <summary>The first of a node's entries, a ring; 0 for none.</summary>
+    public int Rights(PairedNode node)
     {
         var ring = Find(node.Place);
-        return ring < 0 ? null : _rings[ring].First;
+        return ring < 0 ? 0 : _rings[ring].First;
     }
 
     public int RightCount(PairedNode node)
@@ -63,45 +64,47 @@ internal class KeyGroup(int places)
         entry.Group = null;
     }
 
-    public void AddRight(PairedNode node, RightEntry entry)
+    public void AddRight(RightEntries entries, PairedNode node, int entry)
     {
         ref var ring = ref FindOrAdd(node.Place);
-        entry.Group = this;
+        ref var added = ref entries[entry];
+        added.Group = this;
         ring.Count++;
         _rightTotal++;
-        if (ring.First is null)
+        if (ring.First == 0)
         {
             ring.First = entry;
-            entry.Previous = entry.Next = entry;
+            added.Previous = added.Next = entry;
             return;
         }
 
-        var last = ring.First.Previous!;
-        last.Next = entry;
-        entry.Previous = last;
-        entry.Next = ring.First;
-        ring.First.Previous = entry;
+        ref var first = ref entries[ring.First];
+        added.Previous = first.Previous;
+        added.Next = ring.First;
+        entries[first.Previous].Next = entry;
+        first.Previous = entry;
     }
 
-    public void RemoveRight(PairedNode node, RightEntry entry)
+    public void RemoveRight(RightEntries entries, PairedNode node, int entry)
     {
         ref var ring = ref _rings[Find(node.Place)];
+        ref var removed = ref entries[entry];
         ring.Count--;
         _rightTotal--;
-        if (ReferenceEquals(entry.Next, entry))
+        if (removed.Next == entry)
         {
-            ring.First = null;
+            ring.First = 0;
         }
         else
         {
-            entry.Previous!.Next = entry.Next;
-            entry.Next!.Previous = entry.Previous;
-            if (ReferenceEquals(ring.First, entry))
-                ring.First = entry.Next;
+            entries[removed.Previous].Next = removed.Next;
+            entries[removed.Next].Previous = removed.Previous;
+            if (ring.First == entry)
+                ring.First = removed.Next;
         }
 
-        entry.Previous = entry.Next = null;
-        entry.Group = null;
+        removed.Previous = removed.Next = 0;
+        removed.Group = null;
     }
 
     /// <summary>Where the ring of a node is: at its place if all nodes have one, else wherever its place is noted.</summary>
@@ -140,7 +143,7 @@ internal class KeyGroup(int places)
 
     private struct RightRing
     {
-        public RightEntry? First;
+        public int First;
 
         public int Count;
 

@@ -15,7 +15,8 @@ internal sealed class MatchTuple(MatchTuple? parent, Fact? fact) : RuleModel.ITu
 
     public LeftEntry? Left;
 
-    public JoinedEntry? Right;
+    /// <summary>The entry of the fact in the right memory of the join that made the tuple; 0 where none did.</summary>
+    public int Right;
 
     public MatchTuple? PreviousOfLeft;
 

@@ -27,13 +27,13 @@ internal abstract class PairedNode(IndexNode index, PairConditions conditions) :
 
     public abstract void LeftRetract(Session session, Batch<LeftEntry> entries);
 
-    protected void Enter(Session session, RightEntry entry, KeyGroup? group) => group?.AddRight(this, entry);
+    protected void Enter(Session session, int entry, KeyGroup? group) => group?.AddRight(session.Entries, this, entry);
 
     /// <summary>Takes a fact out of its group and returns the group, which may be empty then.</summary>
-    protected KeyGroup? Leave(RightEntry entry)
+    protected KeyGroup? Leave(Session session, int entry)
     {
-        var group = entry.Group;
-        group?.RemoveRight(this, entry);
+        var group = session.Entries[entry].Group;
+        group?.RemoveRight(session.Entries, this, entry);
         return group;
     }
 
@@ -53,26 +53,26 @@ internal abstract class PairedNode(IndexNode index, PairConditions conditions) :
             if (!ownGroup && ReferenceEquals(group, left.Group))
                 continue;
             var first = group.Rights(this);
-            for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-                Conditions.EvaluateAll(session, left.Tuple, right.Fact);
+            for (var right = first; right != 0; right = session.Entries.After(right, first))
+                Conditions.EvaluateAll(session, left.Tuple, session.Entries[right].Fact!);
         }
     }
 
     /// <inheritdoc cref="Probe(Session, LeftEntry, bool)"/>
-    protected void Probe(Session session, RightEntry right, bool ownGroup)
+    protected void Probe(Session session, Fact right, KeyGroup? rightGroup, bool ownGroup)
     {
         var state = Index.StateOf(session);
         foreach (var failed in state.FailedLefts)
-            Conditions.EvaluateAll(session, failed.Tuple, right.Fact);
-        if (right.Group is not null && !session.IsTracing)
+            Conditions.EvaluateAll(session, failed.Tuple, right);
+        if (rightGroup is not null && !session.IsTracing)
             return;
         foreach (var group in state.Groups)
         {
-            if (!ownGroup && ReferenceEquals(group, right.Group))
+            if (!ownGroup && ReferenceEquals(group, rightGroup))
                 continue;
             var first = group.Lefts;
             for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-                Conditions.EvaluateAll(session, left.Tuple, right.Fact);
+                Conditions.EvaluateAll(session, left.Tuple, right);
         }
     }
 }

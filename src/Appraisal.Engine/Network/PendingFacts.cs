@@ -5,9 +5,9 @@ internal sealed class PendingFacts
 {
     public readonly Batch<Fact> Asserts = new();
 
-    public readonly Batch<RightEntry> Updates = new();
+    public readonly Batch<int> Updates = new();
 
-    public readonly Batch<RightEntry> Retracts = new();
+    public readonly Batch<int> Retracts = new();
 
     public void Clear()
     {

@@ -74,34 +74,40 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
     {
         // Tuples are looked at once, when all changes of the batch are in: what stays true is not disturbed.
         var touched = session.Groups.Rent();
+        var entries = session.Entries;
         for (var i = 0; i < pending.Retracts.Count; i++)
         {
             var entry = pending.Retracts.Items[i];
-            Withdraw(entry, touched);
-            entry.Fact.Detach(entry);
+            if (entries[entry].Fact is null)
+                continue;
+            Withdraw(session, entry, touched);
+            entries.Detach(entry);
         }
 
         for (var i = 0; i < pending.Updates.Count; i++)
         {
             var entry = pending.Updates.Items[i];
-            var group = Index.LocateRight(session, this, entry.Fact, entry.Group);
-            if (!ReferenceEquals(group, entry.Group))
+            if (entries[entry].Fact is not { } fact)
+                continue;
+            var group = Index.LocateRight(session, this, fact, entries[entry].Group);
+            if (!ReferenceEquals(group, entries[entry].Group))
             {
-                Withdraw(entry, touched);
+                Withdraw(session, entry, touched);
                 Enter(session, entry, group);
             }
 
-            Offer(session, entry, touched);
+            Offer(session, fact, group, touched);
         }
 
         for (var i = 0; i < pending.Asserts.Count; i++)
         {
-            var entry = new RightEntry(pending.Asserts.Items[i], this);
-            entry.Fact.Attach(entry);
-            Enter(session, entry, Index.LocateRight(session, this, entry.Fact, null));
-            Offer(session, entry, touched);
+            var fact = pending.Asserts.Items[i];
+            var group = Index.LocateRight(session, this, fact, null);
+            Enter(session, entries.Add(fact, this), group);
+            Offer(session, fact, group, touched);
         }
 
+        entries.Free(pending.Retracts);
         pending.Clear();
         var changes = session.RentChanges();
         for (var i = 0; i < touched.Count; i++)
@@ -185,38 +191,18 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
             return;
         var partners = PartnersOf(left);
         partners.Facts = default;
-        var first = left.Group?.Rights(this);
-        for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
+        var first = left.Group?.Rights(this) ?? 0;
+        for (var right = first; right != 0; right = session.Entries.After(right, first))
         {
-            if (Conditions.Pass(session, left.Tuple, right.Fact))
-                partners.Facts.Add(right.Fact, default);
+            var fact = session.Entries[right].Fact!;
+            if (Conditions.Pass(session, left.Tuple, fact))
+                partners.Facts.Add(fact, default);
         }
     }
 
-    private void Offer(Session session, RightEntry entry, Batch<KeyGroup> touched)
+    private void Offer(Session session, Fact fact, KeyGroup? group, Batch<KeyGroup> touched)
     {
-        Probe(session, entry, ownGroup: Conditions.IsEmpty);
-        if (entry.Group is null)
-            return;
-        touched.Add(entry.Group);
-        if (Conditions.IsEmpty)
-            return;
-        var first = entry.Group.Lefts;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-        {
-            var partners = PartnersOf(left);
-            var place = partners.Facts.Find(entry.Fact);
-            var passes = Conditions.Pass(session, left.Tuple, entry.Fact);
-            if (passes && place < 0)
-                partners.Facts.Add(entry.Fact, default);
-            else if (!passes && place >= 0)
-                partners.Facts.RemoveAt(place);
-        }
-    }
-
-    private void Withdraw(RightEntry entry, Batch<KeyGroup> touched)
-    {
-        var group = Leave(entry);
+        Probe(session, fact, group, ownGroup: Conditions.IsEmpty);
         if (group is null)
             return;
         touched.Add(group);
@@ -224,7 +210,29 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
             return;
         var first = group.Lefts;
         for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-            (left.Get(this) as Partners)?.Facts.Remove(entry.Fact);
+        {
+            var partners = PartnersOf(left);
+            var place = partners.Facts.Find(fact);
+            var passes = Conditions.Pass(session, left.Tuple, fact);
+            if (passes && place < 0)
+                partners.Facts.Add(fact, default);
+            else if (!passes && place >= 0)
+                partners.Facts.RemoveAt(place);
+        }
+    }
+
+    private void Withdraw(Session session, int entry, Batch<KeyGroup> touched)
+    {
+        var group = Leave(session, entry);
+        if (group is null)
+            return;
+        touched.Add(group);
+        if (Conditions.IsEmpty)
+            return;
+        var fact = session.Entries[entry].Fact!;
+        var first = group.Lefts;
+        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+            (left.Get(this) as Partners)?.Facts.Remove(fact);
     }
 
     private sealed class Partners

@@ -5,24 +5,21 @@ namespace Appraisal.Engine.Network;
 /// <summary>A fact of the working memory: inserted by the application or owned by an activation.</summary>
 internal sealed class StoredFact : Fact
 {
-    public StoredFact(object value, FactTable table, int hash)
+    /// <summary>The place of a fact that is in no table.</summary>
+    public const int Nowhere = -1;
+
+    public StoredFact(object value, FactTable table)
     {
         Value = value;
         Table = table;
-        Hash = hash;
     }
 
     public FactTable Table { get; set; }
 
-    public int Hash { get; set; }
+    /// <summary>Where the fact stands in its table.</summary>
+    public int Place { get; set; } = Nowhere;
 
-    public bool IsStored { get; set; }
-
-    public StoredFact? NextInBucket;
-
-    public StoredFact? Previous;
-
-    public StoredFact? Next;
+    public bool IsStored => Place != Nowhere;
 
     /// <summary>The activation that owns the fact; null for facts of the application.</summary>
     public Activation? Owner { get; set; }

@@ -6,9 +6,13 @@ namespace Appraisal.Engine;
 /// <summary>A match of a rule, with its place on the agenda and the facts concluded from it.</summary>
 public sealed class Activation : IMatch, ILinkedFactSource
 {
+    /// <summary>The place of an activation that does not wait.</summary>
+    internal const int Nowhere = -1;
+
     private object? _linkedKey;
     private StoredFact? _linkedFact;
-    private List<KeyValuePair<object, StoredFact>>? _moreLinked;
+    private Extras? _extras;
+    private byte _trigger;
 
     internal Activation(TerminalNode terminal, MatchTuple tuple)
     {
@@ -41,7 +45,11 @@ public sealed class Activation : IMatch, ILinkedFactSource
     IEnumerable<IFact> IFactSource.Facts => Facts;
 
     /// <summary>What the activation fires, or last fired, for.</summary>
-    public MatchTrigger Trigger { get; internal set; }
+    public MatchTrigger Trigger
+    {
+        get => (MatchTrigger)_trigger;
+        internal set => _trigger = (byte)value;
+    }
 
     internal TerminalNode Terminal { get; }
 
@@ -50,14 +58,17 @@ public sealed class Activation : IMatch, ILinkedFactSource
     /// <summary>The activation has fired for the match as it stands.</summary>
     internal bool HasFired { get; set; }
 
-    internal bool IsQueued { get; set; }
+    internal bool IsQueued => Place != Nowhere;
 
-    internal Activation? Previous { get; set; }
-
-    internal Activation? Next { get; set; }
+    /// <summary>Where the activation waits in the queue of its priority.</summary>
+    internal int Place { get; set; } = Nowhere;
 
     /// <summary>The keys of a change filter; null for rules without one.</summary>
-    internal FilterKeys? Keys { get; set; }
+    internal FilterKeys? Keys
+    {
+        get => _extras?.Keys;
+        set => (_extras ??= new Extras()).Keys = value;
+    }
 
     /// <summary>The linked facts by key. Most matches have at most one.</summary>
     internal IEnumerable<KeyValuePair<object, StoredFact>> Linked
@@ -67,7 +78,7 @@ public sealed class Activation : IMatch, ILinkedFactSource
             if (_linkedFact is null)
                 return [];
             KeyValuePair<object, StoredFact> first = new(_linkedKey!, _linkedFact);
-            return _moreLinked is null ? [first] : _moreLinked.Prepend(first);
+            return _extras?.Linked is { } more ? more.Prepend(first) : [first];
         }
     }
 
@@ -77,9 +88,9 @@ public sealed class Activation : IMatch, ILinkedFactSource
     {
         if (_linkedFact is null || IsKey(_linkedKey!, key))
             return _linkedFact;
-        if (_moreLinked is not null)
+        if (_extras?.Linked is { } more)
         {
-            foreach (var (known, fact) in _moreLinked)
+            foreach (var (known, fact) in more)
             {
                 if (IsKey(known, key))
                     return fact;
@@ -94,29 +105,38 @@ public sealed class Activation : IMatch, ILinkedFactSource
         if (_linkedFact is null)
             (_linkedKey, _linkedFact) = (key, fact);
         else
-            (_moreLinked ??= []).Add(new(key, fact));
+            ((_extras ??= new Extras()).Linked ??= []).Add(new(key, fact));
     }
 
     internal void Unlink(StoredFact fact)
     {
         if (!ReferenceEquals(_linkedFact, fact))
         {
-            _moreLinked?.RemoveAll(l => ReferenceEquals(l.Value, fact));
+            _extras?.Linked?.RemoveAll(l => ReferenceEquals(l.Value, fact));
             return;
         }
 
         (_linkedKey, _linkedFact) = (null, null);
-        if (_moreLinked is not { Count: > 0 })
+        if (_extras?.Linked is not { Count: > 0 } more)
             return;
-        (_linkedKey, _linkedFact) = _moreLinked[0];
-        _moreLinked.RemoveAt(0);
+        (_linkedKey, _linkedFact) = more[0];
+        more.RemoveAt(0);
     }
 
     internal void UnlinkAll()
     {
         (_linkedKey, _linkedFact) = (null, null);
-        _moreLinked = null;
+        _extras?.Linked = null;
     }
 
     private static bool IsKey(object known, object key) => ReferenceEquals(known, key) || known.Equals(key);
+
+    /// <summary>What few activations have.</summary>
+    private sealed class Extras
+    {
+        /// <summary>The second linked fact and those after it.</summary>
+        public List<KeyValuePair<object, StoredFact>>? Linked;
+
+        public FilterKeys? Keys;
+    }
 }

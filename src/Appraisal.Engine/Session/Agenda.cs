@@ -6,7 +6,7 @@ namespace Appraisal.Engine;
 /// <summary>Waiting activations: by priority, and within one priority in order of arrival.</summary>
 internal sealed class Agenda(Session session, int buckets) : IAgenda
 {
-    private readonly Queue[] _queues = new Queue[buckets];
+    private readonly AgendaQueue[] _queues = new AgendaQueue[buckets];
     private readonly AgendaContext _context = new(session);
     private List<IAgendaFilter>? _filters;
     private Dictionary<IRuleDefinition, List<IAgendaFilter>>? _ruleFilters;
@@ -19,7 +19,7 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
     {
         for (var i = 0; i < _queues.Length; i++)
         {
-            if (_queues[i].First is { } first)
+            if (_queues[i].Peek() is { } first)
                 return first;
         }
 
@@ -82,14 +82,7 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
         if (activation.IsQueued)
             return;
         var bucket = activation.Terminal.Rule.Bucket;
-        ref var queue = ref _queues[bucket];
-        activation.IsQueued = true;
-        activation.Previous = queue.Last;
-        if (queue.Last is null)
-            queue.First = activation;
-        else
-            queue.Last.Next = activation;
-        queue.Last = activation;
+        _queues[bucket].Add(activation);
         _count++;
         if (bucket < _top)
             _top = bucket;
@@ -99,17 +92,7 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
     {
         if (!activation.IsQueued)
             return;
-        ref var queue = ref _queues[activation.Terminal.Rule.Bucket];
-        if (activation.Previous is null)
-            queue.First = activation.Next;
-        else
-            activation.Previous.Next = activation.Next;
-        if (activation.Next is null)
-            queue.Last = activation.Previous;
-        else
-            activation.Next.Previous = activation.Previous;
-        activation.Previous = activation.Next = null;
-        activation.IsQueued = false;
+        _queues[activation.Terminal.Rule.Bucket].Remove(activation);
         _count--;
     }
 
@@ -119,7 +102,7 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
         {
             for (; _top < _queues.Length; _top++)
             {
-                if (_queues[_top].First is not { } first)
+                if (_queues[_top].Peek() is not { } first)
                     continue;
                 Remove(first);
                 activation = first;
@@ -134,7 +117,8 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
     /// <summary>Forgets all activations, for a session that begins anew.</summary>
     public void Reset()
     {
-        Array.Clear(_queues);
+        foreach (ref var queue in _queues.AsSpan())
+            queue.Clear();
         _count = 0;
         _top = _queues.Length;
     }
@@ -143,12 +127,5 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
     {
         var own = _ruleFilters?.GetValueOrDefault(activation.Rule);
         return (_filters ?? []).Concat(own ?? []).OfType<IStatefulAgendaFilter>();
-    }
-
-    private struct Queue
-    {
-        public Activation? First;
-
-        public Activation? Last;
     }
 }

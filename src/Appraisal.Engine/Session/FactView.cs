@@ -12,8 +12,10 @@ internal sealed class FactView<TFact>(Dictionary<Type, FactTable> tables) : IEnu
             if (table.Count == 0 || !typeof(TFact).IsAssignableFrom(type))
                 continue;
             var version = table.Version;
-            for (var fact = table.First; fact is not null; fact = fact.Next)
+            for (var place = 0; place < table.Used; place++)
             {
+                if (table[place] is not { } fact)
+                    continue;
                 yield return (TFact)fact.Value!;
                 if (version != table.Version)
                     throw new InvalidOperationException("Facts were inserted or retracted; copy the query's result before changing them.");

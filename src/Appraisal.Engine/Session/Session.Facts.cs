@@ -196,8 +196,8 @@ public sealed partial class Session
         var hash = table.HashOf(fact);
         if (table.Find(fact, hash) is not null)
             return null;
-        var stored = new StoredFact(fact, table, hash);
-        table.Add(stored);
+        var stored = new StoredFact(fact, table);
+        table.Add(stored, hash);
         return stored;
     }
 

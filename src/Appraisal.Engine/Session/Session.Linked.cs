@@ -58,8 +58,7 @@ public sealed partial class Session
             stored.Table.Remove(stored);
             stored.Table = table;
             stored.Value = fact;
-            stored.Hash = hash;
-            table.Add(stored);
+            table.Add(stored, hash);
         }
 
         Queue(LinkedFactAction.Update, stored);

@@ -16,6 +16,7 @@ public sealed partial class Session
     private AgendaExpressionEvaluationException? _filterFailure;
     private int _stamp;
     private bool _isUpdating;
+    private Dictionary<int, MatchTuple>? _childrenByEntry;
 
     /// <summary>The memories of the nodes.</summary>
     internal ISessionState?[] States { get; }
@@ -24,11 +25,16 @@ public sealed partial class Session
 
     internal BatchPool<LeftEntry> Lefts { get; } = new();
 
-    internal BatchPool<RightEntry> Rights { get; } = new();
+    internal BatchPool<int> Rights { get; } = new();
 
     internal BatchPool<KeyGroup> Groups { get; } = new();
 
     internal MatchTuple Root => _root;
+
+    internal RightEntries Entries { get; } = new();
+
+    /// <summary>The children of a tuple that a join looks at again; empty in between.</summary>
+    internal Dictionary<int, MatchTuple> ChildrenByEntry => _childrenByEntry ??= [];
 
     /// <summary>Whether somebody listens to evaluations, so that none may be left out.</summary>
     internal bool IsTracing { get; private set; }
@@ -52,14 +58,14 @@ public sealed partial class Session
     {
         foreach (var node in nodes)
         {
-            var entry = _isUpdating ? EntryOf(fact, node) : null;
-            if (entry is null)
+            var entry = _isUpdating ? Entries.Find(fact, node) : 0;
+            if (entry == 0)
             {
                 PendingOf(node).Asserts.Add(fact);
             }
             else
             {
-                entry.Stamp = _stamp;
+                Entries[entry].Stamp = _stamp;
                 PendingOf(node).Updates.Add(entry);
             }
         }
@@ -68,8 +74,8 @@ public sealed partial class Session
     /// <summary>A fact leaves all nodes it is in.</summary>
     internal void Drop(Fact fact)
     {
-        for (var entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact)
-            PendingOf(entry.Node).Retracts.Add(entry);
+        for (var entry = fact.FirstEntry; entry != 0; entry = Entries[entry].NextOfFact)
+            PendingOf(Entries[entry].Node!).Retracts.Add(entry);
     }
 
     internal T Trace<T>(LhsExpression origin, Evaluator<T> evaluator, MatchTuple? left, Fact? right)
@@ -156,17 +162,6 @@ public sealed partial class Session
             _events.OnActivationDeleted(this, new AgendaEventArgs(activation));
     }
 
-    private static RightEntry? EntryOf(Fact fact, RightNode node)
-    {
-        for (var entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact)
-        {
-            if (ReferenceEquals(entry.Node, node))
-                return entry;
-        }
-
-        return null;
-    }
-
     private void BeginMatching() => IsTracing = _events.HasLhsExpressionEvaluated;
 
     /// <summary>Lets every node take its turn, until none has changes waiting, and takes back what has lost its reason.</summary>
@@ -217,10 +212,10 @@ public sealed partial class Session
         _isUpdating = true;
         Sort(fact);
         _isUpdating = false;
-        for (var entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact)
+        for (var entry = fact.FirstEntry; entry != 0; entry = Entries[entry].NextOfFact)
         {
-            if (entry.Stamp != _stamp)
-                PendingOf(entry.Node).Retracts.Add(entry);
+            if (Entries[entry].Stamp != _stamp)
+                PendingOf(Entries[entry].Node!).Retracts.Add(entry);
         }
     }
 

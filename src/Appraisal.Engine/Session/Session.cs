@@ -69,6 +69,7 @@ public sealed partial class Session : ISession
             state?.Clear();
         foreach (var pending in _pending)
             pending?.Clear();
+        Entries.Clear();
         Array.Clear(_waiting);
         _linkedQueue.Clear();
         _orphans.Clear();

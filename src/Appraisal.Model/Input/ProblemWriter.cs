@@ -16,7 +16,8 @@ public static class ProblemWriter
     {
         ArgumentNullException.ThrowIfNull(problems);
         ArgumentNullException.ThrowIfNull(language);
-        var document = new ProblemsDocument([.. problems.Select(problem => new ProblemDocument(problem.Path, problem.Code, language.Say(problem.Message)))]);
+        var document = new ProblemsDocument(
+            [.. problems.Select(problem => new ProblemDocument(problem.Path, problem.Code, language.Say(problem.Message)))]);
         JsonLayout.Write(stream, json => JsonSerializer.Serialize(json, document, ResultJsonContext.Default.ProblemsDocument));
     }
 }

@@ -6,7 +6,7 @@ public enum LineKind
     /// <summary>The score of an item, already weighted.</summary>
     Score,
 
-    /// <summary>Full points of a section, or what a floor, cap or limit changed.</summary>
+    /// <summary>Full points of a section, or what a floor, cap or limit changed; in yuan, what a limit gave back of the fines.</summary>
     Section,
 
     /// <summary>Points taken away for an occurrence.</summary>

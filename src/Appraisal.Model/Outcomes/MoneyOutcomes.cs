@@ -43,6 +43,19 @@ public sealed record Fine(string Clause, Appraisee Appraisee, decimal Amount, Ex
     public override LineKind Kind => LineKind.Fine;
 }
 
+/// <summary>Money of fines that a limit gives back: it lowers the fines and leaves the gross pay as it is.</summary>
+/// <param name="Clause">The id of the clause.</param>
+/// <param name="Appraisee">Whom it concerns.</param>
+/// <param name="Amount">Yuan given back, rounded to 0.01, 0 and up.</param>
+/// <param name="How">The arithmetic.</param>
+/// <param name="Because">The input facts it rests on beyond those of the fines.</param>
+public sealed record FineRelief(string Clause, Appraisee Appraisee, decimal Amount, Explanation How, ValueList<InputFact> Because)
+    : MoneyOutcome(Clause, Appraisee, Amount, How, Because)
+{
+    /// <inheritdoc/>
+    public override LineKind Kind => LineKind.Section;
+}
+
 /// <summary>Separation from the company (automatic resignation).</summary>
 /// <param name="Clause">The id of the clause.</param>
 /// <param name="Appraisee">Whom it concerns.</param>

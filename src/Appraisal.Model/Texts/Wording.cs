@@ -4,7 +4,7 @@ using System.Resources;
 
 namespace Appraisal;
 
-/// <summary>An assembly's named texts in every language: the embedded resources <c>NAME.en</c> and <c>NAME.zh</c>, with the same keys in both.</summary>
+/// <summary>An assembly's named texts in every language: the embedded resources <c>NAME.en</c> and <c>NAME.zh</c> with the same keys.</summary>
 /// <remarks>
 /// Not satellite assemblies: under invariant globalisation there are no cultures to choose them by. In the project:
 /// <c>&lt;EmbeddedResource Update="Words.zh.resx" WithCulture="false" LogicalName="NAME.zh.resources" /&gt;</c>.

@@ -37,20 +37,23 @@ internal sealed class SchemeAnalysis
 
     private IEnumerable<ClauseFault> Bands(CataloguedClause clause, BandScale scale)
     {
+        var figure = Explanation.Verbatim(scale.Figure);
         foreach (var gap in BandChecks.Gaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GapBetweenBands, clause, scale.Figure, Explanation.Of($"{gap}"), Explanation.Of($"{Explanation.Verbatim(scale.Figure)} = {gap} lies in no band."));
+            var message = Explanation.Of($"{figure} = {gap} lies in no band.");
+            yield return Fault(ClauseFaultKind.GapBetweenBands, clause, scale.Figure, Explanation.Of($"{gap}"), message);
         }
 
         foreach (var both in BandChecks.Overlaps(scale))
         {
-            yield return Fault(ClauseFaultKind.OverlappingBands, clause, scale.Figure, Explanation.Of($"{both}"), Explanation.Of($"{Explanation.Verbatim(scale.Figure)} = {both} lies in two bands."));
+            var message = Explanation.Of($"{figure} = {both} lies in two bands.");
+            yield return Fault(ClauseFaultKind.OverlappingBands, clause, scale.Figure, Explanation.Of($"{both}"), message);
         }
 
         if (BandChecks.Reversal(scale) is var (before, after))
         {
             var example = Explanation.Of($"{before.Reading} earns {before.Points}, {after.Reading} earns {after.Points}");
-            var message = Explanation.Of($"The points of {Explanation.Verbatim(scale.Figure)} run both ways: {example}.");
+            var message = Explanation.Of($"The points of {figure} run both ways: {example}.");
             yield return Fault(ClauseFaultKind.BandsNotMonotone, clause, scale.Figure, example, message);
         }
     }
@@ -80,12 +83,14 @@ internal sealed class SchemeAnalysis
         var scale = new BandScale(figure, pieces.ToValueList()) { Highest = maximum };
         foreach (var score in BandChecks.Gaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, Explanation.Of($"{score}"), Explanation.Of($"A score of {score} has no grade."));
+            var message = Explanation.Of($"A score of {score} has no grade.");
+            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, Explanation.Of($"{score}"), message);
         }
 
         foreach (var score in BandChecks.Overlaps(scale))
         {
-            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, Explanation.Of($"{score}"), Explanation.Of($"A score of {score} has two grades."));
+            var message = Explanation.Of($"A score of {score} has two grades.");
+            yield return Fault(ClauseFaultKind.GradesDoNotPartition, clause, figure, Explanation.Of($"{score}"), message);
         }
     }
 

@@ -49,7 +49,7 @@ public static class CatalogueMarkdown
                 Code(term.Name),
                 term.Default is null ? words.Unset : CatalogueTerm.Text(term.Default),
                 term.Unit.Length == 0 ? "-" : words.Language.Word(term.Unit),
-                string.Join("; ", clauses.Where(clause => clause.Terms.Contains(term)).Select(clause => words.Language.Say(clause.Place)).Distinct(StringComparer.Ordinal)),
+                string.Join("; ", clauses.Where(clause => clause.Terms.Contains(term)).Select(clause => clause.Place).Distinct().Select(words.Language.Say)),
                 scheme.InForceFrom is { } from ? words.Language.Day(from) : words.NoDate,
                 string.Join(", ", term.Clauses),
             ];

@@ -21,6 +21,9 @@ public static class Stage
     /// <summary>Pay that depends on scores.</summary>
     public const int Pay = -40;
 
+    /// <summary>Limits on fines, which depend on the whole pay.</summary>
+    public const int Limit = -45;
+
     /// <summary>Sums over the pay.</summary>
     public const int Payable = -50;
 }

@@ -89,7 +89,7 @@ internal sealed class ComparisonBuilder(ClauseCatalogue catalogue)
 
         sums["pay"] = lines.Where(line => line.Kind == LineKind.Pay).Sum(line => line.Value);
         sums["awards"] = lines.Where(line => line.Kind == LineKind.Award).Sum(line => line.Value);
-        sums["fines"] = -lines.Where(line => line.Kind == LineKind.Fine).Sum(line => line.Value);
+        sums["fines"] = -lines.Where(line => line.Kind is LineKind.Fine or LineKind.Section).Sum(line => line.Value);
         var payables = result.Statements.SelectMany(statement => statement.Figures).Where(figure => figure is { Name: "payable", Value: not null }).ToList();
         if (payables.Count > 0) sums["payable"] = payables.Sum(figure => figure.Value!.Value);
         return sums;

@@ -12,7 +12,7 @@ public sealed record CitedFact(InputFact Fact)
     {
         Occurrence occurrence => Told(occurrence),
         Measurement measurement => Explanation.Of($"{measurement.Indicator} is {measurement.Value}"),
-        Rating rating => Explanation.Of($"{rating.Criterion} is rated {rating.Score} by {rating.Rater} ({Explanation.Verbatim(CatalogueWords.Of(rating.Group))})"),
+        Rating rating => Told(rating, Explanation.Verbatim(CatalogueWords.Of(rating.Group))),
         Team team => Told(team),
         _ => Explanation.Verbatim(Fact.Reference),
     };
@@ -21,6 +21,9 @@ public sealed record CitedFact(InputFact Fact)
     internal static Dictionary<string, CitedFact> ByReference(AppraisalInput input) =>
         input.Teams.Cast<InputFact>().Concat(input.Measurements).Concat(input.Occurrences).Concat(input.Ratings)
             .ToDictionary(fact => fact.Reference, fact => new CitedFact(fact), StringComparer.Ordinal);
+
+    private static Explanation Told(Rating rating, Explanation group) =>
+        Explanation.Of($"{rating.Criterion} is rated {rating.Score} by {rating.Rater} ({group})");
 
     private static Explanation Told(Occurrence occurrence)
     {

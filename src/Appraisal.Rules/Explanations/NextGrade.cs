@@ -34,10 +34,13 @@ public sealed record Loss(ProvedClause Clause, decimal Points, ValueList<string>
 public sealed record SingleChange(CitedFact Fact, decimal? To, decimal Score, string Grade)
 {
     /// <summary>The change on one line.</summary>
-    public Explanation Text => Fact.Fact switch
+    public Explanation Text => (Fact.Fact, To) switch
     {
-        Rating rating when To is { } to => Explanation.Of($"{Fact.Reference}: {to} instead of {rating.Score} gives {Score}, {Explanation.Verbatim(Grade)}"),
-        Measurement reading when To is { } to => Explanation.Of($"{Fact.Reference}: {to} instead of {reading.Value} gives {Score}, {Explanation.Verbatim(Grade)}"),
+        (Rating rating, { } to) => Instead(to, rating.Score),
+        (Measurement reading, { } to) => Instead(to, reading.Value),
         _ => Explanation.Of($"without {Fact.Reference} ({Fact.Text}) it would be {Score}, {Explanation.Verbatim(Grade)}"),
     };
+
+    private Explanation Instead(decimal to, decimal given) =>
+        Explanation.Of($"{Fact.Reference}: {to} instead of {given} gives {Score}, {Explanation.Verbatim(Grade)}");
 }

@@ -27,12 +27,13 @@ public sealed class Payable : ClauseRule<TaobaoServiceTerms>
     /// <summary>What the parts of the pay and the awards come to, in yuan.</summary>
     internal static Rational Gross(IEnumerable<MoneyOutcome> lines) => Sum(Earned(lines));
 
-    /// <summary>What the fines come to, in yuan, as a positive figure.</summary>
+    /// <summary>What the fines come to less what a limit gave back, in yuan, as a positive figure.</summary>
     internal static Rational Fines(IEnumerable<MoneyOutcome> lines) => -Sum(Fined(lines));
 
     private static IEnumerable<MoneyOutcome> Earned(IEnumerable<MoneyOutcome> lines) => lines.Where(line => line.Kind is LineKind.Pay or LineKind.Award);
 
-    private static IEnumerable<MoneyOutcome> Fined(IEnumerable<MoneyOutcome> lines) => lines.Where(line => line.Kind is LineKind.Fine);
+    private static IEnumerable<MoneyOutcome> Fined(IEnumerable<MoneyOutcome> lines) =>
+        lines.Where(line => line.Kind is LineKind.Fine or LineKind.Section);
 
     private Figure Paid(Appraisee appraisee, Rational gross, Rational fines)
     {

@@ -18,7 +18,7 @@ public sealed class WorkedCase
         _folder = folder;
     }
 
-    /// <summary>The scheme's folder and the case's own, for example <c>ServiceNorm/doubled-once</c>.</summary>
+    /// <summary>The scheme's folder, where there is one, and the case's own: <c>ServiceNorm/doubled-once</c>.</summary>
     public string Name { get; }
 
     /// <summary>The input, by the codes and terms of an appraiser.</summary>

@@ -1,8 +1,10 @@
 namespace Appraisal.Testing;
 
-/// <summary>Finds the worked cases beside a test assembly: folders <c>SCHEME/Cases/CASE</c> with <c>input.json</c> and <c>expected.json</c>.</summary>
+/// <summary>Finds the worked cases beside a test assembly: folders <c>Cases/CASE</c> or <c>SCHEME/Cases/CASE</c> with <c>input.json</c> and
+/// <c>expected.json</c>.</summary>
 /// <remarks>
-/// The test project copies them to its output. A theory takes <see cref="Names"/> as its data, so that each case is a test of its own.
+/// A project that references the package copies the folders to its output by itself. A theory takes <see cref="Names"/> as its data, so that
+/// each case is a test of its own: <c>[MemberData(nameof(WorkedCases.Names), MemberType = typeof(WorkedCases))]</c>.
 /// </remarks>
 public static class WorkedCases
 {
@@ -20,7 +22,7 @@ public static class WorkedCases
     ];
 
     /// <summary>The case of a name.</summary>
-    /// <param name="name">The name, for example <c>ServiceNorm/doubled-once</c>.</param>
+    /// <param name="name">The name, for example <c>ServiceNorm/doubled-once</c>; the case's own alone where its <c>Cases</c> stands in no folder.</param>
     /// <exception cref="ArgumentException">There is no such case.</exception>
     public static WorkedCase Named(string name) =>
         All().SingleOrDefault(found => found.Name == name) ?? throw new ArgumentException($"There is no worked case {name}.", nameof(name));
@@ -33,7 +35,8 @@ public static class WorkedCases
             if (!File.Exists(Path.Combine(folder, file))) throw new InvalidOperationException($"The worked case {folder} has no {file}.");
         }
 
-        var scheme = Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(folder)));
-        return new WorkedCase($"{scheme}/{Path.GetFileName(folder)}", folder);
+        var above = Path.GetRelativePath(AppContext.BaseDirectory, Path.GetDirectoryName(Path.GetDirectoryName(folder))!);
+        var name = Path.GetFileName(folder);
+        return new WorkedCase(above == "." ? name : $"{Path.GetFileName(above)}/{name}", folder);
     }
 }

@@ -9,6 +9,14 @@ internal sealed class InputShrinker(Vocabulary vocabulary)
     public IEnumerable<AppraisalInput> Shrink(AppraisalInput input) =>
         Candidates(input).Where(candidate => _validator.Check(candidate).Count == 0);
 
+    /// <summary>The same fact with a rounder number.</summary>
+    public static IEnumerable<InputFact> Rounder(InputFact? fact) => fact switch
+    {
+        Measurement measurement => Rounder(measurement),
+        Rating rating => Rounder(rating),
+        _ => [],
+    };
+
     private static IEnumerable<AppraisalInput> Candidates(AppraisalInput input) =>
     [
         .. FewerAppraisees(input),

@@ -15,11 +15,15 @@ public sealed class CounterexampleException : Exception
     {
         Property = property;
         Input = input;
+        InputFile = inputFile;
     }
 
     /// <summary>The property's name.</summary>
     public string Property { get; }
 
-    /// <summary>The smallest input found.</summary>
+    /// <summary>The smallest input found; where a change to the worse was rewarded, the input after that change.</summary>
     public AppraisalInput Input { get; }
+
+    /// <summary>The same input as a JSON file, as it stands in the message.</summary>
+    public string InputFile { get; }
 }

@@ -7,8 +7,8 @@ using Microsoft.FSharp.Core;
 
 namespace Appraisal.Testing;
 
-/// <summary>An input and the seed of what a property changes in it.</summary>
-internal sealed record InputCase(AppraisalInput Input, int Seed);
+/// <summary>An input, the seed of what a property changes in it, and what a fact of it was before it was made worse, if one was.</summary>
+internal sealed record InputCase(AppraisalInput Input, int Seed, InputFact? Before = null);
 
 /// <summary>Tries a property on random inputs, and tells the smallest one that breaks it.</summary>
 internal sealed class PropertyRun : IRunner
@@ -20,19 +20,30 @@ internal sealed class PropertyRun : IRunner
     }
 
     /// <exception cref="CounterexampleException">The property does not hold.</exception>
-    public static void Check(string property, Subject subject, int tries, Func<AppraisalInput, Chance, string?> violation)
+    public static void Check(string property, Subject subject, int tries, Func<AppraisalInput, Chance, string?> violation) =>
+        Check(property, subject, tries, drawn => drawn, tried => violation(tried.Input, new Chance(tried.Seed)));
+
+    /// <param name="property">The property's name.</param>
+    /// <param name="subject">The scheme under test.</param>
+    /// <param name="tries">How many inputs to try.</param>
+    /// <param name="prepare">Changes a drawn input, before the property is tried: what it changes gets smaller with the rest.</param>
+    /// <param name="violation">What is wrong with an input, or null.</param>
+    /// <exception cref="CounterexampleException">The property does not hold.</exception>
+    public static void Check(
+        string property, Subject subject, int tries, Func<InputCase, InputCase> prepare, Func<InputCase, string?> violation)
     {
         var inputs = subject.Inputs.Arbitrary;
         var cases = Arb.From(
-            inputs.Generator.SelectMany(_ => Gen.Choose(0, int.MaxValue - 1), (input, seed) => new InputCase(input, seed)),
-            tried => inputs.Shrinker(tried.Input).Select(smaller => tried with { Input = smaller }));
+            inputs.Generator.SelectMany(_ => Gen.Choose(0, int.MaxValue - 1), (input, seed) => prepare(new InputCase(input, seed))),
+            tried => inputs.Shrinker(tried.Input).Select(smaller => tried with { Input = smaller })
+                .Concat(InputShrinker.Rounder(tried.Before).Select(rounder => tried with { Before = rounder })));
         var run = new PropertyRun();
         var config = Config.Quick.WithMaxTest(tries).WithEndSize(60).WithRunner(run);
         if (subject.Options.Seed is { } seed) config = config.WithReplay(new Replay(new Rnd(seed), FSharpOption<int>.None));
 
         FsCheck.Check.One(config, Prop.ForAll(cases, tried =>
         {
-            if (violation(tried.Input, new Chance(tried.Seed)) is { } told) throw new InvalidOperationException(told);
+            if (violation(tried) is { } told) throw new InvalidOperationException(told);
         }));
         run.ThrowOnFailure(property, subject.Options.Seed);
     }

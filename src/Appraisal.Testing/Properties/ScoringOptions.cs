@@ -10,7 +10,7 @@ public sealed record ScoringOptions
     public ulong? Seed { get; init; }
 
     /// <summary>Whether one more occurrence of a kind is never to anybody's advantage.</summary>
-    /// <remarks>Null, the default, for the kinds that only clauses of the kinds deduction and fine read.</remarks>
+    /// <remarks>Null, the default, for the kinds that a clause of the kind deduction or fine reads, whatever else reads them.</remarks>
     public Func<string, bool>? Penalises { get; init; }
 
     /// <summary>Which readings of an indicator are better; by default unknown for all, and nothing is claimed.</summary>

@@ -44,6 +44,25 @@ public sealed class ScoringProperties
     public static void CheckAll(ClauseCatalogue catalogue, string scheme, ScoringOptions? options = null) =>
         CheckAll(Appraiser.Create(catalogue), scheme, options);
 
+    /// <summary>Checks all properties of every scheme in which an appraiser has clauses beyond the built-in ones.</summary>
+    /// <param name="appraiser">The appraiser.</param>
+    /// <param name="options">What to know of the schemes besides, or null for the defaults.</param>
+    /// <exception cref="ArgumentException">The appraiser has no clause that is not built in.</exception>
+    /// <exception cref="CounterexampleException">A property does not hold.</exception>
+    public static void CheckAll(Appraiser appraiser, ScoringOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(appraiser);
+        var schemes = appraiser.Catalogue.Clauses
+            .Where(clause => ClauseCatalogue.BuiltIn.Find(clause.Id) is null)
+            .Select(clause => clause.Scheme.Id)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+
+        // A test that checks nothing would look like one that found nothing wrong.
+        if (schemes.Count == 0) throw new ArgumentException("The appraiser has no clause that is not built in.", nameof(appraiser));
+        foreach (var scheme in schemes) CheckAll(appraiser, scheme, options);
+    }
+
     /// <summary>Checks all properties of one scheme as an appraiser applies it, with a department's clauses and figures.</summary>
     /// <param name="appraiser">The appraiser.</param>
     /// <param name="scheme">The scheme's id.</param>
@@ -95,9 +114,12 @@ public sealed class ScoringProperties
     /// <exception cref="CounterexampleException">The property does not hold.</exception>
     public void NeverRewardAWorseRecord()
     {
-        Check(nameof(NeverRewardAWorseRecord), _monotone.WithOneMoreOccurrence);
-        Check(nameof(NeverRewardAWorseRecord), _monotone.WithOneWorseReading);
-        Check(nameof(NeverRewardAWorseRecord), _monotone.WithOneWorseRating);
+        Check(_monotone.WithOneMoreOccurrence, _monotone.RewardedOccurrence);
+        Check(_monotone.WithOneWorseReading, _monotone.RewardedReading);
+        Check(_monotone.WithOneWorseRating, _monotone.RewardedRating);
+
+        void Check(Func<InputCase, InputCase> worsen, Func<InputCase, string?> rewarded) =>
+            PropertyRun.Check(nameof(NeverRewardAWorseRecord), _subject, _subject.Options.Cases, worsen, rewarded);
     }
 
     /// <summary>The order of the input's arrays never shows, nor whether facts come all at once or one by one.</summary>

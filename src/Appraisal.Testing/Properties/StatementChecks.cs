@@ -32,7 +32,7 @@ internal static class StatementChecks
         if (total is { } score && Math.Abs(points - score) > Tolerance) return Say($"the lines in points add up to {points}, not {score}");
 
         var yuan = statement.Lines.Where(line => line.Unit == Unit.Yuan).ToList();
-        var fines = -yuan.Where(line => line.Kind == LineKind.Fine).Sum(line => line.Value);
+        var fines = -yuan.Where(line => line.Kind is LineKind.Fine or LineKind.Section).Sum(line => line.Value);
         if (Figure(statement, "fines") is { } fined && fines != fined) return Say($"the fines add up to {fines}, not {fined}");
 
         var pay = yuan.Sum(line => line.Value);
@@ -94,6 +94,7 @@ internal static class StatementChecks
         LineKind.Score => line.Value >= 0 && line.Value <= line.Max,
         LineKind.Pay or LineKind.Award => line.Value >= 0 && line.Value == decimal.Round(line.Value, 2),
         LineKind.Fine => line.Value <= 0 && line.Value == decimal.Round(line.Value, 2),
+        LineKind.Section when line.Unit == Unit.Yuan => line.Value >= 0 && line.Value == decimal.Round(line.Value, 2),
         LineKind.Deduction => line.Value <= 0,
         LineKind.Separation => line.Value == 0,
         _ => true,

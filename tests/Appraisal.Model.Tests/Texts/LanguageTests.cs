@@ -7,7 +7,10 @@ public sealed class LanguageTests
 
     [Fact]
     public void Of_OtherCode_TellsTheTwo() =>
-        Assert.StartsWith("There is no language 'de': the languages are en and zh.", Assert.Throws<ArgumentException>(() => Language.Of("de")).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no language 'de': the languages are en and zh.",
+            Assert.Throws<ArgumentException>(() => Language.Of("de")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void EachLanguage_WritesDaysMoneyAndPointsInItsOwnWay()
@@ -27,7 +30,7 @@ public sealed class LanguageTests
     {
         var given = Explanation.Of($"{Explanation.Of($"a list")} stands where an object in braces is needed.");
         Assert.Equal("a list stands where an object in braces is needed.", given.ToString());
-        Assert.Equal("此处应为大括号内的对象，却是列表。", Language.Chinese.Say(given));
+        Assert.Equal("此处应为大括号内的对象，却是一个列表。", Language.Chinese.Say(given));
 
         var values = Explanation.Of($"{new ClauseTitle("Total", "总分")} {new DateOnly(2014, 4, 3)}");
         Assert.Equal(("Total 2014-04-03", "总分 2014年4月3日"), (Language.English.Say(values), Language.Chinese.Say(values)));

@@ -13,6 +13,7 @@ public class CodeInDocumentsTests
             .Concat(Directory.EnumerateFiles(Path.Combine(_root, "tests", "Appraisal.Acme"), "*.cs"))
             .Concat(Directory.EnumerateFiles(Path.Combine(_root, "tests", "Appraisal.Engine.Tests", "Documents"), "*.cs"))
             .Concat(Directory.EnumerateFiles(Path.Combine(_root, "src"), "*.cs", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(Path.Combine(_root, "samples", "DepartmentClauses"), "*.cs", SearchOption.AllDirectories))
             .Select(file => Normalised(File.ReadLines(file))),
     ]);
 
@@ -20,6 +21,7 @@ public class CodeInDocumentsTests
         Directory.EnumerateFiles(_root, "*.md")
             .Concat(Directory.EnumerateFiles(Path.Combine(_root, "src"), "README.md", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Path.Combine(_root, "docs"), "*.md", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(Path.Combine(_root, "samples"), "README.md", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(_root, file))
             .Where(file => CodeIn(file).Any())
             .Order(StringComparer.Ordinal));

@@ -16,6 +16,15 @@ public class IntegrationDocument
         AppraisalJson.Write(output, result);
     }
 
+    private static void Chinese(AppraisalResult result, Appraiser appraiser, AppraisalInput input, Stream output, TextWriter console)
+    {
+        AppraisalJson.Write(output, result, Language.Chinese);
+        var how = Language.Chinese.Say(result.Statements[0].Lines[0].How);
+        var proof = appraiser.Explain(input, "A01").Lines(Language.Of("zh"));
+        console.WriteLine(how);
+        foreach (var line in proof) console.WriteLine(line.Indent + line.Text);
+    }
+
     private static void Register(IServiceCollection services) =>
         services.AddAppraisal(o => o.AddClauses(typeof(Order7).Assembly));
 
@@ -30,6 +39,21 @@ public class IntegrationDocument
 
         written.Position = 0;
         Assert.NotEmpty(ResultReader.Read(written).Statements);
+    }
+
+    [Fact]
+    public void ChineseCode_TellsTheSampleMonth()
+    {
+        var appraiser = Appraiser.Create();
+        using var file = File.OpenRead(Path.Combine(Conventions.Repository.Root, "samples", "data", "taobao-2014-05.json"));
+        var input = appraiser.ReadInput(file);
+        using var written = new MemoryStream();
+        using var told = new StringWriter();
+
+        Chinese(appraiser.Appraise(input), appraiser, input, written, told);
+
+        Assert.Contains("\"label\": \"工资组成\"", System.Text.Encoding.UTF8.GetString(written.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("淘宝客服绩效考核", told.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,6 +50,15 @@ public class PackageReadmes
     }
 
     [Fact]
+    public void Testing_ExpectsLines()
+    {
+        ClauseTest.Given(Scenario.For("service-norm").Occurs("hung-up-early", count: 3).Occurs("discourtesy"))
+            .ExpectLine("SN-3.8", -18, how: "6 x 3 = 18", because: ["occurrences/O1"])
+            .ExpectFinding("SN-1.6", "discourtesy")
+            .ExpectScore(82);
+    }
+
+    [Fact]
     public void Testing_ChecksADepartmentsClauses()
     {
         var ours = Appraiser.Create(o => o.AddClauses(typeof(Order7).Assembly));

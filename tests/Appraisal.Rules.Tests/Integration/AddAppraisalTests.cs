@@ -29,6 +29,7 @@ public class AddAppraisalTests
         var statement = Scenario.For("acme-desk").By(host.GetRequiredService<Appraiser>()).Occurs("desk-audited").Appraise();
 
         Assert.Equal("audited by Wang", statement.Finding("AD-3").Message.ToString());
+        Assert.Equal("由Wang审核", Language.Chinese.Say(statement.Finding("AD-3").Message));
     }
 
     [Fact]

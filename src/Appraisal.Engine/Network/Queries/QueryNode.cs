@@ -46,9 +46,9 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
             if (!Conditions.IsEmpty || pipeline.UsesOuter)
             {
-                var first = entry.Group?.Rights(this);
-                for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-                    Modify(run, entry, right.Fact);
+                var first = entry.Group?.Rights(this) ?? 0;
+                for (var right = first; right != 0; right = session.Entries.After(right, first))
+                    Modify(run, entry, session.Entries[right].Fact!);
             }
 
             Speak(run, entry);
@@ -65,9 +65,9 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries.Items[i];
-            var first = entry.OldGroup?.Rights(this);
-            for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-                Remove(run, entry, right.Fact);
+            var first = entry.OldGroup?.Rights(this) ?? 0;
+            for (var right = first; right != 0; right = session.Entries.After(right, first))
+                Remove(run, entry, session.Entries[right].Fact!);
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
             AddAll(run, entry);
             Speak(run, entry);
@@ -95,41 +95,48 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
     public override void Flush(Session session, PendingFacts pending)
     {
         var run = pipeline.RunOf(session);
+        var entries = session.Entries;
         for (var i = 0; i < pending.Retracts.Count; i++)
         {
             var entry = pending.Retracts.Items[i];
-            RemoveFromAll(run, entry);
-            Release(session, Leave(entry));
-            entry.Fact.Detach(entry);
+            if (entries[entry].Fact is not { } fact)
+                continue;
+            RemoveFromAll(run, fact, entries[entry].Group);
+            Release(session, Leave(session, entry));
+            entries.Detach(entry);
         }
 
         for (var i = 0; i < pending.Updates.Count; i++)
         {
             var entry = pending.Updates.Items[i];
-            var group = Index.LocateRight(session, this, entry.Fact, entry.Group);
-            if (ReferenceEquals(group, entry.Group))
+            if (entries[entry].Fact is not { } fact)
+                continue;
+            var old = entries[entry].Group;
+            var group = Index.LocateRight(session, this, fact, old);
+            if (ReferenceEquals(group, old))
             {
-                Probe(session, entry, ownGroup: Conditions.IsEmpty);
+                Probe(session, fact, group, ownGroup: Conditions.IsEmpty);
                 var first = group?.Lefts;
                 for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-                    Modify(run, left, entry.Fact);
+                    Modify(run, left, fact);
                 continue;
             }
 
-            RemoveFromAll(run, entry);
-            Release(session, Leave(entry));
+            RemoveFromAll(run, fact, old);
+            Release(session, Leave(session, entry));
             Enter(session, entry, group);
-            AddToAll(session, run, entry);
+            AddToAll(session, run, fact, group);
         }
 
         for (var i = 0; i < pending.Asserts.Count; i++)
         {
-            var entry = new RightEntry(pending.Asserts.Items[i], this);
-            entry.Fact.Attach(entry);
-            Enter(session, entry, Index.LocateRight(session, this, entry.Fact, null));
-            AddToAll(session, run, entry);
+            var fact = pending.Asserts.Items[i];
+            var group = Index.LocateRight(session, this, fact, null);
+            Enter(session, entries.Add(fact, this), group);
+            AddToAll(session, run, fact, group);
         }
 
+        entries.Free(pending.Retracts);
         pending.Clear();
         Settle(session, run);
     }
@@ -147,9 +154,10 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             return;
         }
 
-        var first = ((LeftEntry?)left.Tuple.Get(Index))?.Group?.Rights(this);
-        for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-            pipeline.Add(run, left, right.Fact);
+        var entries = run.Session.Entries;
+        var first = ((LeftEntry?)left.Tuple.Get(Index))?.Group?.Rights(this) ?? 0;
+        for (var right = first; right != 0; right = entries.After(right, first))
+            pipeline.Add(run, left, entries[right].Fact!);
     }
 
     private QueryLeft? Of(LeftEntry entry) => Unsafe.As<QueryLeft>(entry.Get(this));
@@ -172,24 +180,25 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
 
     private void AddAll(QueryRun run, LeftEntry entry)
     {
-        var first = entry.Group?.Rights(this);
-        for (var right = first; right is not null; right = ReferenceEquals(right.Next, first) ? null : right.Next)
-            Add(run, entry, right.Fact);
+        var entries = run.Session.Entries;
+        var first = entry.Group?.Rights(this) ?? 0;
+        for (var right = first; right != 0; right = entries.After(right, first))
+            Add(run, entry, entries[right].Fact!);
     }
 
-    private void AddToAll(Session session, QueryRun run, RightEntry entry)
+    private void AddToAll(Session session, QueryRun run, Fact fact, KeyGroup? group)
     {
-        Probe(session, entry, ownGroup: Conditions.IsEmpty);
-        var first = entry.Group?.Lefts;
+        Probe(session, fact, group, ownGroup: Conditions.IsEmpty);
+        var first = group?.Lefts;
         for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-            Add(run, left, entry.Fact);
+            Add(run, left, fact);
     }
 
-    private void RemoveFromAll(QueryRun run, RightEntry entry)
+    private void RemoveFromAll(QueryRun run, Fact fact, KeyGroup? group)
     {
-        var first = entry.Group?.Lefts;
+        var first = group?.Lefts;
         for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-            Remove(run, left, entry.Fact);
+            Remove(run, left, fact);
     }
 
     private void Add(QueryRun run, LeftEntry entry, Fact fact)

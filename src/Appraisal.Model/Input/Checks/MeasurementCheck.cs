@@ -32,7 +32,8 @@ internal sealed class MeasurementCheck(Roster roster, ProblemLog problems) : Fac
         var value = measurement.Value.Value;
         if (reading.Refusing(value, static (definition, given) => definition.Range.Allows(given)) is { } refusing)
         {
-            TellAt(measurement, measurement.Value, "value", ProblemCodes.OutOfRange, CheckMessages.OutOfRange(Explanation.Verbatim(refusing.Code), value, refusing.Range));
+            var message = CheckMessages.OutOfRange(Explanation.Verbatim(refusing.Code), value, refusing.Range);
+            TellAt(measurement, measurement.Value, "value", ProblemCodes.OutOfRange, message);
             return;
         }
 

@@ -11,7 +11,8 @@ internal sealed class OccurrenceCheck(Vocabulary vocabulary, Roster roster, Prob
         {
             if (occurrence.Id.IsKnown && !ids.Add(occurrence.Id.Value!))
             {
-                TellAt(occurrence, occurrence.Id, "id", ProblemCodes.Duplicate, CheckMessages.IdTwice(Explanation.Of($"occurrence"), occurrence.Id.Value!));
+                var twice = CheckMessages.IdTwice(Explanation.Of($"occurrence"), occurrence.Id.Value!);
+                TellAt(occurrence, occurrence.Id, "id", ProblemCodes.Duplicate, twice);
             }
 
             var reading = Roster.Occurrences(occurrence.Employee, occurrence.Code);

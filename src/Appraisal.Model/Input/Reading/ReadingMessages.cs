@@ -32,7 +32,8 @@ internal static class ReadingMessages
 
     public static Explanation NoObject(Explanation given) => Say($"{given} stands where an object in braces is needed.");
 
-    public static Explanation NoVersions(Explanation given) => Say($"{given} stands where a scheme's terms are needed: an object, or a list of dated objects.");
+    public static Explanation NoVersions(Explanation given) =>
+        Say($"{given} stands where a scheme's terms are needed: an object, or a list of dated objects.");
 
     public static Explanation NullInList() => Say($"null stands in a list: leave it out.");
 

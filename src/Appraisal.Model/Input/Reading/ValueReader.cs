@@ -75,7 +75,9 @@ internal sealed class ValueReader(ProblemLog problems)
         JsonTokenType.Null => Explanation.Verbatim("null"),
         JsonTokenType.True => Explanation.Verbatim("true"),
         JsonTokenType.False => Explanation.Verbatim("false"),
-        JsonTokenType.String => JsonTexts.TryRead(ref json, out var text) ? Explanation.Verbatim(ReadingMessages.Quote(text)) : Explanation.Of($"a broken text"),
+        JsonTokenType.String => JsonTexts.TryRead(ref json, out var text)
+            ? Explanation.Verbatim(ReadingMessages.Quote(text))
+            : Explanation.Of($"a broken text"),
         _ => Explanation.Verbatim(ReadingMessages.Shorten(System.Text.Encoding.ASCII.GetString(json.ValueSpan))),
     };
 }

@@ -1,0 +1,169 @@
+namespace Appraisal.Engine.Network;
+
+/// <summary>A fact in the right memory of one node.</summary>
+internal struct RightEntry
+{
+    /// <summary>The fact; null once it has left the node.</summary>
+    public Fact? Fact;
+
+    /// <summary>The node; null for a place that is free.</summary>
+    public RightNode? Node;
+
+    public KeyGroup? Group;
+
+    /// <summary>The first of the tuples made of this fact, a ring; other nodes than joins make at most one.</summary>
+    public MatchTuple? Children;
+
+    public int NextOfFact;
+
+    public int Previous;
+
+    public int Next;
+
+    public int Stamp;
+}
+
+/// <summary>The entries of all right memories of a session, each known by a number; 0 is none.</summary>
+/// <remarks>
+/// A session has more entries than anything else. As structures that know each other by number they cost the collector little: it finds
+/// them side by side and has no links between them to adjust. A reference to an entry holds until the next one is added.
+/// </remarks>
+internal sealed class RightEntries
+{
+    private const int ChunkBits = 11;
+    private const int ChunkSize = 1 << ChunkBits;
+    private const int SmallestSize = 16;
+
+    private RightEntry[][] _chunks = [new RightEntry[SmallestSize]];
+    private int _used = 1;
+    private int _firstFree;
+
+    public ref RightEntry this[int entry] => ref _chunks[entry >> ChunkBits][entry & (ChunkSize - 1)];
+
+    /// <summary>Enters a fact into the memory of a node.</summary>
+    public int Add(Fact fact, RightNode node)
+    {
+        var entry = Take();
+        ref var added = ref this[entry];
+        added.Fact = fact;
+        added.Node = node;
+        added.NextOfFact = fact.FirstEntry;
+        fact.FirstEntry = entry;
+        return entry;
+    }
+
+    /// <summary>The entry of a fact in the memory of a node, or 0.</summary>
+    public int Find(Fact fact, RightNode node)
+    {
+        for (var entry = fact.FirstEntry; entry != 0; entry = this[entry].NextOfFact)
+        {
+            if (ReferenceEquals(this[entry].Node, node))
+                return entry;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The entry after another one in a ring, or 0 at its end.</summary>
+    public int After(int entry, int first)
+    {
+        var next = this[entry].Next;
+        return next == first ? 0 : next;
+    }
+
+    public void AddChild(int entry, MatchTuple child)
+    {
+        child.Right = entry;
+        ref var first = ref this[entry].Children;
+        if (first is null)
+        {
+            first = child;
+            child.PreviousOfRight = child.NextOfRight = child;
+            return;
+        }
+
+        var last = first.PreviousOfRight!;
+        last.NextOfRight = child;
+        child.PreviousOfRight = last;
+        child.NextOfRight = first;
+        first.PreviousOfRight = child;
+    }
+
+    public void RemoveChild(MatchTuple child)
+    {
+        ref var first = ref this[child.Right].Children;
+        if (ReferenceEquals(child.NextOfRight, child))
+        {
+            first = null;
+        }
+        else
+        {
+            child.PreviousOfRight!.NextOfRight = child.NextOfRight;
+            child.NextOfRight!.PreviousOfRight = child.PreviousOfRight;
+            if (ReferenceEquals(first, child))
+                first = child.NextOfRight;
+        }
+
+        child.PreviousOfRight = child.NextOfRight = null;
+        child.Right = 0;
+    }
+
+    /// <summary>Parts an entry from its fact. Its place is not used again before it is freed.</summary>
+    public void Detach(int entry)
+    {
+        ref var detached = ref this[entry];
+        ref var place = ref detached.Fact!.FirstEntry;
+        while (place != entry)
+            place = ref this[place].NextOfFact;
+        place = detached.NextOfFact;
+        detached.Fact = null;
+    }
+
+    /// <summary>Frees the places of detached entries.</summary>
+    public void Free(Batch<int> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            ref var freed = ref this[entries.Items[i]];
+            if (freed.Node is null)
+                continue;
+            freed = new RightEntry { Next = _firstFree };
+            _firstFree = entries.Items[i];
+        }
+    }
+
+    /// <summary>Forgets all entries and keeps their room.</summary>
+    public void Clear()
+    {
+        foreach (var chunk in _chunks)
+        {
+            if (_used <= 0)
+                break;
+            Array.Clear(chunk, 0, Math.Min(_used, chunk.Length));
+            _used -= chunk.Length;
+        }
+
+        _used = 1;
+        _firstFree = 0;
+    }
+
+    private int Take()
+    {
+        if (_firstFree != 0)
+        {
+            var freed = _firstFree;
+            _firstFree = this[freed].Next;
+            this[freed].Next = 0;
+            return freed;
+        }
+
+        var chunk = _used >> ChunkBits;
+        if (chunk == _chunks.Length)
+            Array.Resize(ref _chunks, chunk * 2);
+        if (_chunks[chunk] is null)
+            _chunks[chunk] = new RightEntry[ChunkSize];
+        else if ((_used & (ChunkSize - 1)) == _chunks[chunk].Length)
+            Array.Resize(ref _chunks[chunk], _used * 2);
+        return _used++;
+    }
+}
