@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Appraisal.Samples.Formats;
 using Appraisal.Samples.Layout;
-using Appraisal.Samples.Texts;
 using Appraisal.Samples.Tests.Running;
+using Appraisal.Samples.Texts;
 
 namespace Appraisal.Samples.Tests;
 
