@@ -42,27 +42,51 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, in
     /// <summary>Cancelled when the user has had enough.</summary>
     public CancellationToken Cancellation => cancellation;
 
+    /// <summary>Whether standard error is a terminal that may be drawn on, by default not.</summary>
+    public bool IsWatched { get; init; }
+
+    /// <summary>Whether standard output goes to a file or another program, by default not.</summary>
+    public bool IsPiped { get; init; }
+
+    private Action? StatementBegun { get; init; }
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess(CancellationToken cancellation)
     {
         var isPiped = Console.IsOutputRedirected;
         var noColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = _utf8;
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Terminal(
             Console.OpenStandardInput(),
             new BufferedStream(Console.OpenStandardOutput(), 1 << 16),
             new StreamWriter(Console.OpenStandardError(), _utf8) { AutoFlush = true, NewLine = "\n" },
             isPiped ? FileWidth : Math.Max(NarrowestWidth, Console.WindowWidth),
             isPiped || noColour,
-            cancellation);
+            cancellation)
+        {
+            IsWatched = !Console.IsErrorRedirected && !noColour && !isDumb,
+            IsPiped = isPiped,
+        };
     }
 
     /// <summary>This terminal with a file in the place of standard output: plain, and as wide as files are.</summary>
     /// <param name="file">The file; stays open.</param>
-    public Terminal WritingTo(Stream file) => new(input, file, error, FileWidth, isPlain: true, cancellation) { Language = Language };
+    public Terminal WritingTo(Stream file) => With(file, FileWidth, isPlain: true, Language, StatementBegun);
 
     /// <summary>This terminal with another language.</summary>
-    public Terminal Speaking(Language language) => new(input, output, error, width, isPlain, cancellation) { Language = language };
+    public Terminal Speaking(Language language) => With(output, width, isPlain, language, StatementBegun);
+
+    /// <summary>This terminal with somebody who counts the statements that are written on it.</summary>
+    public Terminal Counting(Action statementBegun) => With(output, width, isPlain, Language, statementBegun);
+
+    /// <summary>Tells that the next statement is being written.</summary>
+    /// <exception cref="OperationCanceledException">The user has had enough.</exception>
+    public void NextStatement()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        StatementBegun?.Invoke();
+    }
 
     /// <summary>A writer of UTF-8 text with line feeds, the same bytes on every system; disposing it leaves the stream open.</summary>
     public static StreamWriter TextOn(Stream stream) => new(stream, _utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
@@ -79,4 +103,13 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, in
         Output.Flush();
         Error.Flush();
     }
+
+    private Terminal With(Stream results, int columns, bool isPlain, Language language, Action? statementBegun) =>
+        new(input, results, error, columns, isPlain, cancellation)
+        {
+            Language = language,
+            IsWatched = IsWatched,
+            IsPiped = IsPiped,
+            StatementBegun = statementBegun,
+        };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Appraisal.Samples.Formats;
+using Appraisal.Samples.Formats.Html;
 using Appraisal.Samples.Layout;
 
 namespace Appraisal.Samples.Commands;
@@ -21,7 +22,7 @@ internal sealed class CompareCommand : Command, IExampled
         _terminal = terminal;
         _file = InputFile.Argument(words);
         _terms = new("--terms") { Description = words.CompareTerms, HelpName = "FILE", Required = true };
-        _format = FormatOption.Of(["text", ProblemReport.JsonFormat], words.CompareFormat);
+        _format = FormatOption.Of(["text", ProblemReport.JsonFormat, HtmlFormat.Name], words.CompareFormat);
         _out = OutputFile.Option(words);
         Add(_file);
         Add(_terms);
@@ -35,6 +36,7 @@ internal sealed class CompareCommand : Command, IExampled
     [
         "compare april.json --terms our-figures.json",
         "compare april.json --terms our-figures.json --format json --out changes.json",
+        "compare april.json --terms our-figures.json --format html --out changes.html",
     ];
 
     private int Compare(ParseResult parsed)
@@ -63,6 +65,12 @@ internal sealed class CompareCommand : Command, IExampled
 
     private static void Print(Comparison comparison, string format, Terminal terminal)
     {
+        if (format == HtmlFormat.Name)
+        {
+            ComparisonPage.Write(comparison, terminal);
+            return;
+        }
+
         if (format == ProblemReport.JsonFormat)
         {
             ComparisonJson.Write(terminal.Output, comparison, terminal.Language);

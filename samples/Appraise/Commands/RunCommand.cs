@@ -43,6 +43,7 @@ internal sealed class RunCommand : Command, IExampled
         "run april.json --employee A01",
         "run april.json --lang zh",
         "run april.json --format json --out statements.json",
+        "run april.json --format html --out statements.html",
         "run april.json --format csv --out statements.csv",
         "run april.json --terms our-figures.json",
         "run people.json --measurements april.csv --occurrences events.csv --ratings ratings.csv",
@@ -65,19 +66,21 @@ internal sealed class RunCommand : Command, IExampled
             throw new CommandFailure($"Nobody with the id '{employee}' is appraised in this input. Give an \"employee\" of its \"appraisees\".");
         }
 
-        AppraisalResult result;
+        var file = parsed.GetValue(_out);
+        var statements = input.Appraisees.Count(appraisee => employee is null || appraisee.Employee == employee);
         try
         {
-            result = appraiser.GetAwaiter().GetResult().Appraise(input, _terminal.Cancellation);
+            return BatchProgress.Watch(_terminal, statements, file is not null, counting =>
+            {
+                var result = appraiser.GetAwaiter().GetResult().Appraise(input, counting.Cancellation);
+                var shown = employee is null ? result : EmployeeView.Of(result, input, employee);
+                OutputFile.WriteOrPrint(file, counting, terminal => ResultFormats.All[format].Write(shown, terminal));
+                return ExitStatus.Done;
+            });
         }
         catch (AppraisalInputException failure)
         {
             return ProblemReport.Write(terms?.Own(failure.Problems) ?? failure.Problems, format, _terminal);
         }
-
-        var shown = employee is null ? result : EmployeeView.Of(result, input, employee);
-        var form = ResultFormats.All[format];
-        OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal => form.Write(shown, terminal));
-        return ExitStatus.Done;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class CsvFormat : IResultFormat
         var period = result.Period.ToString();
         foreach (var statement in result.Statements)
         {
-            terminal.Cancellation.ThrowIfCancellationRequested();
+            terminal.NextStatement();
             foreach (var line in statement.Lines) Write(csv, statement, period, line, terminal.Language);
             foreach (var finding in statement.Findings) Write(csv, statement, period, finding, terminal.Language);
         }

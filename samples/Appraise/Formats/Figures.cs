@@ -17,7 +17,10 @@ internal static class Figures
 
     /// <summary>A figure of a statement, with its unit where that is known.</summary>
     public static string Named(string name, decimal value, Language language) =>
-        _money.Contains(name) ? language.Money(value) : Points(value);
+        IsMoney(name) ? language.Money(value) : Points(value);
+
+    /// <summary>Whether a statement's figure is money.</summary>
+    public static bool IsMoney(string name) => _money.Contains(name);
 
     /// <summary>Points, to at most four digits after the point.</summary>
     public static string Points(decimal value)

@@ -8,6 +8,7 @@ internal static class ResultFormats
     {
         ["text"] = new SlipFormat(),
         [ProblemReport.JsonFormat] = new JsonFormat(),
+        [Html.HtmlFormat.Name] = new Html.HtmlFormat(),
         [CsvFormat.Name] = new CsvFormat(),
     };
 }

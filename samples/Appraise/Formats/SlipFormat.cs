@@ -14,7 +14,7 @@ internal sealed class SlipFormat : IResultFormat
         var page = new Slip(result.Period, terminal.Words, terminal.Width);
         foreach (var statement in result.Statements)
         {
-            terminal.Cancellation.ThrowIfCancellationRequested();
+            terminal.NextStatement();
             page.Write(slip, statement);
             slip.WriteLine();
             Flush(slip, writer);

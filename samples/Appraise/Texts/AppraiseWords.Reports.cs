@@ -91,4 +91,8 @@ internal sealed partial class AppraiseWords
     private string VerdictOneMany(string name, int schemes, Period period) => Say([name, schemes, period.From, period.To]);
 
     private string VerdictManyOne(string name, int people, Period period) => Say([name, people, period.From, period.To]);
+
+    public string Writing => Of();
+
+    public string Appraising(int people) => Say([people]);
 }

@@ -37,7 +37,14 @@ public sealed record Comparison
 /// <param name="Term">The term.</param>
 /// <param name="Before">The value in force under the first terms.</param>
 /// <param name="After">The value in force under the second.</param>
-public sealed record TermChange(string Scheme, TermDefinition Term, object? Before, object? After);
+public sealed record TermChange(string Scheme, TermDefinition Term, object? Before, object? After)
+{
+    /// <summary>The value under the first terms in the form in which an input would give it, or that there is none.</summary>
+    public Explanation BeforeWritten => ReadTerm.Written(Before);
+
+    /// <summary>The value under the second, likewise.</summary>
+    public Explanation AfterWritten => ReadTerm.Written(After);
+}
 
 /// <summary>How many go from one grade to another.</summary>
 /// <param name="Scheme">The scheme's id.</param>

@@ -20,12 +20,24 @@ internal sealed record Invocation(int Status, string Output, string Error)
     /// <summary>Carries out a command line that the user interrupts.</summary>
     public static Invocation Interrupted(params string[] arguments) => Of(arguments, string.Empty, new CancellationToken(canceled: true));
 
-    private static Invocation Of(string[] arguments, string input, CancellationToken cancellation)
+    /// <summary>Carries out a command line whose standard error is a terminal.</summary>
+    /// <param name="isPiped">Whether standard output is none.</param>
+    /// <param name="isInterrupted">Whether the user interrupts it.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static Invocation Watched(bool isPiped, bool isInterrupted, params string[] arguments) =>
+        Of(arguments, string.Empty, new CancellationToken(isInterrupted), isWatched: true, isPiped);
+
+    private static Invocation Of(
+        string[] arguments, string input, CancellationToken cancellation, bool isWatched = false, bool isPiped = false)
     {
         using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        using var terminal = new Terminal(standardInput, output, error, Terminal.FileWidth, isPlain: true, cancellation);
+        using var terminal = new Terminal(standardInput, output, error, Terminal.FileWidth, isPlain: true, cancellation)
+        {
+            IsWatched = isWatched,
+            IsPiped = isPiped,
+        };
         var status = CommandLine.Invoke(arguments, terminal);
         return new Invocation(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
