@@ -4,31 +4,37 @@ namespace Appraisal.Engine.Network;
 internal sealed partial class JoinNode
 {
     /// <summary>
-    /// Pairs tuples with the facts of their new key. Facts that wait for their turn may have a new key, too: what they match with is
-    /// settled then, so that a match whose two sides move together is updated and not remade.
+    /// Pairs tuples with the facts of their key that do not wait for their turn. The others may have a new key, too, or be about to leave:
+    /// what they match with is settled then, so that a match whose two sides change together is updated and not remade.
     /// </summary>
-    private void Move(Session session, Batch<LeftEntry> entries, PendingFacts pending, TupleChanges changes)
+    private void PairWithSettled(Session session, Batch<LeftEntry> entries, PendingFacts pending, TupleChanges changes)
     {
         pending.HasKeptMatches = true;
-        var waiting = new HashSet<int>(pending.Updates.Items.Take(pending.Updates.Count));
+        HashSet<int> waiting = [.. pending.Updates.Items.AsSpan(0, pending.Updates.Count), .. pending.Retracts.Items.AsSpan(0, pending.Retracts.Count)];
         var strays = session.Tuples.Rent();
         for (var i = 0; i < entries.Count; i++)
         {
             var left = entries.Items[i];
             Probe(session, left, ownGroup: false);
+            var known = session.ChildrenByEntry;
             var children = left.Children(this);
             for (var child = children; child is not null; child = ReferenceEquals(child.NextOfLeft, children) ? null : child.NextOfLeft)
-            {
-                if (!waiting.Contains(child.Right))
-                    strays.Add(child);
-            }
-
+                known.Add(child.Right, child);
             var first = left.Group?.Rights(this) ?? 0;
             for (var right = first; right != 0; right = session.Entries.After(right, first))
             {
+                known.Remove(right, out var child);
                 if (!waiting.Contains(right))
-                    AssertPair(session, left, right, changes);
+                    UpdatePair(session, left, right, child, changes);
             }
+
+            foreach (var (right, child) in known)
+            {
+                if (!waiting.Contains(right))
+                    strays.Add(child);
+            }
+
+            known.Clear();
         }
 
         Part(session, strays, changes);

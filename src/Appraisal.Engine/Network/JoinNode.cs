@@ -10,8 +10,16 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
     public override void LeftAssert(Session session, Batch<LeftEntry> entries)
     {
         var changes = session.RentChanges();
-        for (var i = 0; i < entries.Count; i++)
-            Assert(session, entries.Items[i], changes);
+        if (session.WaitingFor(this) is { MayPart: true } pending)
+        {
+            PairWithSettled(session, entries, pending, changes);
+        }
+        else
+        {
+            for (var i = 0; i < entries.Count; i++)
+                Assert(session, entries.Items[i], changes);
+        }
+
         changes.Send(session, Output);
         session.Return(changes);
     }
@@ -19,8 +27,16 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
     public override void LeftUpdate(Session session, Batch<LeftEntry> entries)
     {
         var changes = session.RentChanges();
-        for (var i = 0; i < entries.Count; i++)
-            Update(session, entries.Items[i], changes);
+        if (session.WaitingFor(this) is { MayPart: true } pending)
+        {
+            PairWithSettled(session, entries, pending, changes);
+        }
+        else
+        {
+            for (var i = 0; i < entries.Count; i++)
+                Update(session, entries.Items[i], changes);
+        }
+
         changes.Send(session, Output);
         session.Return(changes);
     }
@@ -28,9 +44,9 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
     public override void LeftMove(Session session, Batch<LeftEntry> entries)
     {
         var changes = session.RentChanges();
-        if (session.WaitingFor(this) is { Updates.Count: > 0 } pending)
+        if (session.WaitingFor(this) is { MayPart: true } pending)
         {
-            Move(session, entries, pending, changes);
+            PairWithSettled(session, entries, pending, changes);
         }
         else
         {

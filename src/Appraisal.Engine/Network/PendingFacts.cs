@@ -14,8 +14,11 @@ internal sealed class PendingFacts
     /// <summary>Tuples that changed while facts waited, each once: a quantifier judges them together with the facts.</summary>
     public readonly Batch<LeftEntry> Judged = new();
 
-    /// <summary>Whether tuples got another key while facts waited, and a join kept those of their matches that a waiting fact may restore.</summary>
+    /// <summary>Whether tuples changed while facts waited, and a join left their matches with those facts as they were.</summary>
     public bool HasKeptMatches;
+
+    /// <summary>Whether facts wait that the node knows already, so that they may part from what they match with.</summary>
+    public bool MayPart => Updates.Count > 0 || Retracts.Count > 0;
 
     public bool IsEmpty => Asserts.Count == 0 && Updates.Count == 0 && Retracts.Count == 0;
 

@@ -12,6 +12,12 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
 
     public override void LeftAssert(Session session, Batch<LeftEntry> entries)
     {
+        if (session.WaitingFor(this) is { MayPart: true })
+        {
+            Judge(session, entries, hasMoved: true);
+            return;
+        }
+
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
         {

@@ -13,10 +13,13 @@ internal sealed record RandomRule(
 
     /// <summary>
     /// Whether a match may go and come back instead of being updated: whether an element that moves from one group or one list to another is
-    /// the same element is left to the engine, and so is the result of a query whose fact moves to another key together with the tuple.
+    /// the same element is left to the engine, and so is whether a query, or a quantifier over several patterns, whose facts change places in
+    /// one call is true without a break.
     /// </summary>
     public bool MayRemake => Array.Exists(
-        Items, i => i is QueryItem { Outer: not null } or QueryItem { Kind: QueryKind.GroupFlatten or QueryKind.FlattenLetters });
+        Items,
+        i => i is QueryItem { Outer: not null } or QueryItem { Kind: QueryKind.GroupFlatten or QueryKind.FlattenLetters }
+            or QuantifierItem { Second: not null });
 
     public string Name => "rule" + Number;
 
