@@ -89,8 +89,11 @@ internal static class RatioReport
     /// <summary>Microseconds per employee in small and in large, what of the latter is collecting, and how much they grow.</summary>
     private static double MeasureGrowth(Dictionary<string, double> figures, string way, Action department, Action province)
     {
+        // What the work before has left behind is not to be collected at the cost of this one.
+        GC.Collect();
         Cost.LeastCpu(10, department);
         var small = Cost.LeastCpu(10, department) / Department;
+        GC.Collect();
         var pause = GC.GetTotalPauseDuration();
         var large = Cost.LeastCpu(LargeGoes, province) / Province;
         figures["microseconds1000" + way] = small;

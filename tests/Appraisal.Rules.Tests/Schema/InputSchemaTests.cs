@@ -58,6 +58,14 @@ public sealed class InputSchemaTests
         { "taobao-2014-05", "ratings/0/group", "'boss'", ProblemCodes.UnknownCode },
         { "taobao-2014-05", "terms", "{ 'taobao': {} }", ProblemCodes.UnknownScheme },
         { "taobao-2014-05", "terms", "{ 'taobao-service': { 'fine': 60 } }", ProblemCodes.UnknownProperty },
+        { "taobao-2014-05", "terms", "{ 'taobao-service': { 'fine': null } }", ProblemCodes.UnknownProperty },
+        { "taobao-2014-05", "terms", "{ 'taobao-service': { 'wageShares': { 'bonus': null } } }", ProblemCodes.UnknownProperty },
+        {
+            "hotline-processor-2024-03",
+            "terms",
+            "{ 'hotline-processor': { 'timelinessBands': [ { 'upTo': 0.02, 'points': 10, 'rank': null } ] } }",
+            ProblemCodes.UnknownProperty
+        },
         { "taobao-2014-05", "terms", "{ 'taobao-service': { 'from': '2014-04-01' } }", ProblemCodes.UnknownProperty },
         { "taobao-2014-05", "terms", "{ 'taobao-service': { 'handoverFine': -1 } }", ProblemCodes.InvalidTerm },
         { "taobao-2014-05", "terms", "{ 'taobao-service': { 'handoverFine': '60' } }", ProblemCodes.WrongType },

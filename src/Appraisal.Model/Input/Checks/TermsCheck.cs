@@ -42,11 +42,22 @@ internal sealed class TermsCheck(Vocabulary vocabulary, ProblemLog problems)
         {
             // A weight that could not be read has been told: that the others do not add up follows from it.
             if (version.IsPartial && problem.Code == ProblemCodes.WeightsDoNotAddUp) continue;
-            var path = version.Positions.ContainsKey(problem.Path) && !problem.Path.AsSpan().ContainsAny('.', '[')
-                ? version.Path.Property(problem.Path)
-                : version.Path.Below(problem.Path);
-            problems.Tell(PositionOf(version, problem.Path), path, problem.Code, problem.Message);
+            Tell(version, problem);
         }
+
+        foreach (var absent in version.Absent)
+        {
+            var unknown = scheme.Terms.Check([absent.Named]).FirstOrDefault(problem => problem.Code == ProblemCodes.UnknownProperty);
+            if (unknown is not null) Tell(version, unknown with { Path = absent.Place });
+        }
+    }
+
+    private void Tell(DraftTermsVersion version, TermProblem problem)
+    {
+        var path = version.Positions.ContainsKey(problem.Path) && !problem.Path.AsSpan().ContainsAny('.', '[')
+            ? version.Path.Property(problem.Path)
+            : version.Path.Below(problem.Path);
+        problems.Tell(PositionOf(version, problem.Path), path, problem.Code, problem.Message);
     }
 
     /// <summary>Where a term stands; for a part of it that was not given, where the whole stands.</summary>

@@ -68,7 +68,7 @@ internal sealed class InputLift(ProblemLog problems)
 
     private DraftTermsVersion Lift(string scheme, TermsVersion given, JsonPath path)
     {
-        var version = new DraftTermsVersion(path, _position++);
+        var version = new DraftTermsVersion(scheme, path, _position++);
         if (given.From is { } day) version.From = GiveValue(day);
         foreach (var term in given.Values)
         {

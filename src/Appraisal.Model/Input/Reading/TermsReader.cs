@@ -6,6 +6,8 @@ namespace Appraisal;
 /// <param name="values">Reads single values.</param>
 internal sealed class TermsReader(ValueReader values)
 {
+    private static readonly TermValue _anything = new TermValue.Flag(false);
+
     private readonly ProblemLog _problems = values.Problems;
 
     /// <summary>A value of <c>terms</c>: an object with a property per scheme.</summary>
@@ -59,19 +61,25 @@ internal sealed class TermsReader(ValueReader values)
 
     private DraftTermsVersion ReadVersion(ref Utf8JsonReader json, string scheme, JsonPath path, bool dated)
     {
-        var version = new DraftTermsVersion(path, (int)json.TokenStartIndex);
+        var version = new DraftTermsVersion(scheme, path, (int)json.TokenStartIndex);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (Next(ref json, path, seen, out var name, out var position))
         {
-            if (json.TokenType == JsonTokenType.Null) continue;
-            if (dated && name == "from")
+            var isNull = json.TokenType == JsonTokenType.Null;
+            if (name == "from" && (dated || isNull))
             {
-                version.From = values.Date(ref json, new Spot(path, name));
+                if (!isNull) version.From = values.Date(ref json, new Spot(path, name));
                 continue;
             }
 
             version.Positions[name] = position;
-            var value = ReadValue(ref json, path.Property(name), name, version.Positions);
+            if (isNull)
+            {
+                version.Absent.Add(new AbsentTerm(name, new TermOverride(scheme, name, _anything)));
+                continue;
+            }
+
+            var value = ReadValue(ref json, path.Property(name), name, version);
             if (value is null) version.IsPartial = true;
             else version.Values.Add(new TermOverride(scheme, name, value));
         }
@@ -80,7 +88,7 @@ internal sealed class TermsReader(ValueReader values)
     }
 
     /// <summary>A value of any shape, or null where some part of it could not be read.</summary>
-    private TermValue? ReadValue(ref Utf8JsonReader json, JsonPath path, string below, Dictionary<string, int> positions)
+    private TermValue? ReadValue(ref Utf8JsonReader json, JsonPath path, string below, DraftTermsVersion version)
     {
         switch (json.TokenType)
         {
@@ -89,9 +97,9 @@ internal sealed class TermsReader(ValueReader values)
             case JsonTokenType.True or JsonTokenType.False:
                 return new TermValue.Flag(json.GetBoolean());
             case JsonTokenType.StartArray:
-                return ReadList(ref json, path, below, positions);
+                return ReadList(ref json, path, below, version);
             case JsonTokenType.StartObject:
-                return ReadMap(ref json, path, below, positions);
+                return ReadMap(ref json, path, below, version);
             default:
                 if (JsonTexts.TryRead(ref json, out var text)) return new TermValue.Text(text);
                 _problems.Tell((int)json.TokenStartIndex, path, ProblemCodes.MalformedJson, ReadingMessages.BrokenText());
@@ -105,7 +113,7 @@ internal sealed class TermsReader(ValueReader values)
         return null;
     }
 
-    private TermValue.List? ReadList(ref Utf8JsonReader json, JsonPath path, string below, Dictionary<string, int> positions)
+    private TermValue.List? ReadList(ref Utf8JsonReader json, JsonPath path, string below, DraftTermsVersion version)
     {
         var items = new List<TermValue>();
         var whole = true;
@@ -119,29 +127,42 @@ internal sealed class TermsReader(ValueReader values)
             }
 
             var place = FormattableString.Invariant($"{below}[{index}]");
-            positions[place] = (int)json.TokenStartIndex;
-            if (ReadValue(ref json, path.Item(index), place, positions) is { } item) items.Add(item);
+            version.Positions[place] = (int)json.TokenStartIndex;
+            if (ReadValue(ref json, path.Item(index), place, version) is { } item) items.Add(item);
             else whole = false;
         }
 
         return whole ? new TermValue.List(items.ToValueList()) : null;
     }
 
-    private TermValue.Map? ReadMap(ref Utf8JsonReader json, JsonPath path, string below, Dictionary<string, int> positions)
+    private TermValue.Map? ReadMap(ref Utf8JsonReader json, JsonPath path, string below, DraftTermsVersion version)
     {
         var entries = new List<KeyValuePair<string, TermValue>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var whole = true;
         while (Next(ref json, path, seen, out var name, out var position))
         {
-            if (json.TokenType == JsonTokenType.Null) continue;
             var place = below + "." + name;
-            positions[place] = position;
-            if (ReadValue(ref json, path.Property(name), place, positions) is { } value) entries.Add(new(name, value));
+            version.Positions[place] = position;
+            if (json.TokenType == JsonTokenType.Null)
+            {
+                if (!below.Contains('.', StringComparison.Ordinal)) version.Absent.Add(new AbsentTerm(place, PartOf(version.Scheme, below, name)));
+                continue;
+            }
+
+            if (ReadValue(ref json, path.Property(name), place, version) is { } value) entries.Add(new(name, value));
             else whole = false;
         }
 
         return whole ? new TermValue.Map(entries.ToValueList()) : null;
+    }
+
+    /// <summary>An override of no more than a part: of the term itself, or of an item of the list that it is.</summary>
+    private static TermOverride PartOf(string scheme, string below, string name)
+    {
+        TermValue part = new TermValue.Map([new(name, _anything)]);
+        var end = below.IndexOf('[', StringComparison.Ordinal);
+        return end < 0 ? new TermOverride(scheme, below, part) : new TermOverride(scheme, below[..end], new TermValue.List([part]));
     }
 
     /// <summary>Moves to the value of the next property of an object with names of its own; tells those given twice and passes over them.</summary>

@@ -100,11 +100,10 @@ internal static class OverrideSchema
         Whole = type == typeof(int),
     };
 
-    // A term that is null is not given, so the reader does not ask whether there is such a term.
     private static JsonObject Parts(JsonObject properties) => new()
     {
         ["type"] = "object",
         ["properties"] = properties,
-        ["additionalProperties"] = new JsonObject { ["type"] = "null" },
+        ["additionalProperties"] = false,
     };
 }
