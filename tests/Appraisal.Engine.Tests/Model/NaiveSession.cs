@@ -34,7 +34,7 @@ internal sealed class NaiveSession
         foreach (var rule in _rules.Where(r => !r.IsChained))
             gone.AddRange(Refresh(rule, changed, made, updated));
         foreach (var rule in _rules.Where(r => r.IsChained))
-            Refresh(rule, gone, [], []);
+            Refresh(rule, gone, made, updated);
     }
 
     /// <summary>Fires all that waits; gives the firings of rules that read no conclusions.</summary>

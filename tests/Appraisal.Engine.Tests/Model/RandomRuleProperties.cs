@@ -11,8 +11,6 @@ namespace Appraisal.Engine.Tests.Model;
 /// </summary>
 public sealed class RandomRuleProperties
 {
-    private static readonly string[] _values = ["x", "y", "z"];
-
     private static readonly int _cases
         = int.TryParse(
             Environment.GetEnvironmentVariable("APPRAISAL_MODEL_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases)
@@ -104,29 +102,29 @@ public sealed class RandomRuleProperties
         switch (step.Kind % 8)
         {
             case 0 or 1:
-                changed = [New(step.Which, step.Value, ref id)];
+                changed = [RandomFact.New(step.Which, step.Value, ref id)];
                 session.Insert(changed[0]);
                 facts.AddRange(changed);
                 break;
             case 2:
                 changed =
                 [
-                    New(step.Which, step.Value, ref id),
-                    New((byte)(step.Which % 3 + 1), (byte)(step.Value / 2), ref id),
-                    New(step.Which, step.Which, ref id),
+                    RandomFact.New(step.Which, step.Value, ref id),
+                    RandomFact.New((byte)(step.Which % 3 + 1), (byte)(step.Value / 2), ref id),
+                    RandomFact.New(step.Which, step.Which, ref id),
                 ];
                 session.InsertAll(changed);
                 facts.AddRange(changed);
                 break;
             case 3 when facts.Count > 0:
                 changed = [facts[step.Which % facts.Count]];
-                Change(changed[0], step.Value);
+                RandomFact.Change(changed[0], step.Value);
                 session.Update(changed[0]);
                 break;
             case 4 when facts.Count > 1:
                 changed = [facts[step.Which % facts.Count], facts[(step.Which + 1) % facts.Count]];
-                Change(changed[0], step.Value);
-                Change(changed[1], (byte)(step.Value / 3));
+                RandomFact.Change(changed[0], step.Value);
+                RandomFact.Change(changed[1], (byte)(step.Value / 3));
                 session.UpdateAll(changed);
                 break;
             case 5 when facts.Count > 0:
@@ -145,19 +143,4 @@ public sealed class RandomRuleProperties
 
         return changed;
     }
-
-    private static TestFact New(byte which, byte value, ref int id)
-    {
-        TestFact fact = (which % 3) switch
-        {
-            0 => new A(),
-            1 => new B(),
-            _ => new C(),
-        };
-        fact.Id = ++id;
-        Change(fact, value);
-        return fact;
-    }
-
-    private static void Change(TestFact fact, byte value) => (fact.V, fact.N) = (_values[value % 3], value / 3 % 4);
 }

@@ -8,8 +8,6 @@ namespace Appraisal.Engine.Tests;
 /// <summary>Whatever is inserted, changed and retracted, and in whatever order: the matches are those of a plain enumeration.</summary>
 public sealed class NetworkProperties
 {
-    private static readonly string[] _values = ["x", "y", "z"];
-
     private static readonly ISessionFactory _all = Factory([.. Enumerable.Range(0, NaiveRules.All.Length)]);
 
     public static TheoryData<int> Rules => [.. Enumerable.Range(0, NaiveRules.All.Length)];
@@ -75,24 +73,29 @@ public sealed class NetworkProperties
         switch (step.Kind % 8)
         {
             case 0 or 1:
-                var fact = New(step.Which, step.Value, ref id);
+                var fact = RandomFact.New(step.Which, step.Value, ref id);
                 session.Insert(fact);
                 world.Facts.Add(fact);
                 break;
             case 2:
-                object[] batch = [New(step.Which, step.Value, ref id), New((byte)(step.Which % 3 + 1), step.Value, ref id), New(step.Which, (byte)(step.Value / 2), ref id)];
+                object[] batch =
+                [
+                    RandomFact.New(step.Which, step.Value, ref id),
+                    RandomFact.New((byte)(step.Which % 3 + 1), step.Value, ref id),
+                    RandomFact.New(step.Which, (byte)(step.Value / 2), ref id),
+                ];
                 session.InsertAll(batch);
                 world.Facts.AddRange(batch);
                 break;
             case 3 or 4 when world.Facts.Count > 0:
                 var changed = world.Facts[step.Which % world.Facts.Count];
-                Change(changed, step.Value);
+                RandomFact.Change((TestFact)changed, step.Value);
                 session.Update(changed);
                 break;
             case 5 when world.Facts.Count > 1:
                 object[] several = [world.Facts[step.Which % world.Facts.Count], world.Facts[(step.Which + 1) % world.Facts.Count]];
-                Change(several[0], step.Value);
-                Change(several[1], (byte)(step.Value / 3));
+                RandomFact.Change((TestFact)several[0], step.Value);
+                RandomFact.Change((TestFact)several[1], (byte)(step.Value / 3));
                 session.UpdateAll(several);
                 break;
             case 6 when world.Facts.Count > 0:
@@ -112,19 +115,4 @@ public sealed class NetworkProperties
                 break;
         }
     }
-
-    private static TestFact New(byte which, byte value, ref int id)
-    {
-        TestFact fact = (which % 3) switch
-        {
-            0 => new A(),
-            1 => new B(),
-            _ => new C(),
-        };
-        fact.Id = ++id;
-        Change(fact, value);
-        return fact;
-    }
-
-    private static void Change(object fact, byte value) => (((TestFact)fact).V, ((TestFact)fact).N) = (_values[value % 3], value / 3 % 4);
 }

@@ -21,6 +21,26 @@ public sealed class AggregateChangeTests
     };
 
     [Fact]
+    [Trait("Statement", "56")]
+    public void SelectMany_ElementsThatMoveToANewGroupInOneCall_AreEvaluatedAgain()
+    {
+        var run = new EngineRun((rule, trace) =>
+        {
+            A a = null!;
+            var n = 0;
+            rule.OnlyWhen().Query(() => a, query => query.Match<A>().GroupBy(x => x.V).SelectMany(group => group)).Let(() => n, () => a.N);
+            rule.OnlyThen().Do(_ => trace.Add(a.Id + ":" + n));
+        });
+        var (first, second) = (new A("y", 1) { Id = 1 }, new A("x", 2) { Id = 2 });
+        run.Session.InsertAll([first, second]);
+        run.Fire();
+        (first.V, first.N, second.V, second.N) = ("z", 5, "z", 6);
+        run.Session.UpdateAll([first, second]);
+        run.Fire();
+        Assert.Equal("1:1 2:2 ! 2:6 1:5 !", run.ToString());
+    }
+
+    [Fact]
     [Trait("Statement", "46")]
     public void Let_OnEveryUpdateOfItsMatch_IsEvaluatedAgainAndMayBeNull()
     {

@@ -71,6 +71,14 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
             Unlink(run, left, state, fact, item);
     }
 
+    public override void Settle(QueryRun run, QueryLeft left)
+    {
+        var gained = Of(left).Gained;
+        foreach (var element in gained)
+            element.HasGained = false;
+        gained.Clear();
+    }
+
     private void Link(QueryRun run, QueryLeft left, Memory state, Fact fact, object[] items)
     {
         foreach (var item in items)
@@ -78,6 +86,8 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
             if (state.Elements.TryGetValue(item, out var element))
             {
                 element.Sources.Add(fact, default);
+                element.HasGained = true;
+                state.Gained.Add(element);
                 continue;
             }
 
@@ -94,7 +104,12 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
             return;
         element.Sources.Remove(fact);
         if (element.Sources.Count > 0)
+        {
+            // An element that moves from one fact to another has changed; one that merely has a source less has not.
+            if (element.HasGained)
+                Next.Modify(run, left, element);
             return;
+        }
 
         state.Elements.Remove(item);
         Next.Remove(run, left, element);
@@ -146,12 +161,18 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
     {
         public readonly Dictionary<object, Element> Elements = new(identity);
 
+        /// <summary>The elements that got a further source in this step.</summary>
+        public readonly List<Element> Gained = [];
+
         public FactMap<object[]> Items;
     }
 
     private sealed class Element : QueryResult
     {
         public FactMap<Nothing> Sources;
+
+        /// <summary>Whether the element got a further source in this step.</summary>
+        public bool HasGained;
 
         public override Type Type => Value?.GetType() ?? typeof(TResult);
 
