@@ -33,7 +33,7 @@ internal static class KeyTypes
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (method is null)
         {
-            // NaN differs from itself, but not in a hash table.
+            // Facts of an application may have floating-point members: NaN differs from itself, but not in a hash table.
             return plain.IsEnum || (plain.IsPrimitive && plain != typeof(double) && plain != typeof(float));
         }
 

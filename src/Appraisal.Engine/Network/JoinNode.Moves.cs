@@ -1,6 +1,6 @@
 namespace Appraisal.Engine.Network;
 
-/// <content>Tuples and facts whose key changes.</content>
+/// <content>Changes of both sides in one call: tuples whose facts still wait, and facts that find tuples which went before them.</content>
 internal sealed partial class JoinNode
 {
     /// <summary>

@@ -7,59 +7,11 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
 {
     public BetaOutput Output { get; } = new(index.Input.Level + 1);
 
-    public override void LeftAssert(Session session, Batch<LeftEntry> entries)
-    {
-        var changes = session.RentChanges();
-        if (session.WaitingFor(this) is { MayPart: true } pending)
-        {
-            PairWithSettled(session, entries, pending, changes);
-        }
-        else
-        {
-            for (var i = 0; i < entries.Count; i++)
-                Assert(session, entries.Items[i], changes);
-        }
+    public override void LeftAssert(Session session, Batch<LeftEntry> entries) => Renew(session, entries, keepsKey: false);
 
-        changes.Send(session, Output);
-        session.Return(changes);
-    }
+    public override void LeftUpdate(Session session, Batch<LeftEntry> entries) => Renew(session, entries, keepsKey: true);
 
-    public override void LeftUpdate(Session session, Batch<LeftEntry> entries)
-    {
-        var changes = session.RentChanges();
-        if (session.WaitingFor(this) is { MayPart: true } pending)
-        {
-            PairWithSettled(session, entries, pending, changes);
-        }
-        else
-        {
-            for (var i = 0; i < entries.Count; i++)
-                Update(session, entries.Items[i], changes);
-        }
-
-        changes.Send(session, Output);
-        session.Return(changes);
-    }
-
-    public override void LeftMove(Session session, Batch<LeftEntry> entries)
-    {
-        var changes = session.RentChanges();
-        if (session.WaitingFor(this) is { MayPart: true } pending)
-        {
-            PairWithSettled(session, entries, pending, changes);
-        }
-        else
-        {
-            for (var i = 0; i < entries.Count; i++)
-            {
-                Retract(session, entries.Items[i], changes);
-                Assert(session, entries.Items[i], changes);
-            }
-        }
-
-        changes.Send(session, Output);
-        session.Return(changes);
-    }
+    public override void LeftMove(Session session, Batch<LeftEntry> entries) => Renew(session, entries, keepsKey: false);
 
     public override void LeftRetract(Session session, Batch<LeftEntry> entries)
     {
@@ -108,6 +60,33 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         Assert(session, pending.Asserts, changes);
         entries.Free(retracts);
         pending.Clear();
+        changes.Send(session, Output);
+        session.Return(changes);
+    }
+
+    private void Renew(Session session, Batch<LeftEntry> entries, bool keepsKey)
+    {
+        var changes = session.RentChanges();
+        if (session.WaitingFor(this) is { MayPart: true } pending)
+        {
+            PairWithSettled(session, entries, pending, changes);
+        }
+        else
+        {
+            for (var i = 0; i < entries.Count; i++)
+            {
+                if (keepsKey)
+                {
+                    Update(session, entries.Items[i], changes);
+                    continue;
+                }
+
+                // A new tuple has no matches to lose.
+                Retract(session, entries.Items[i], changes);
+                Assert(session, entries.Items[i], changes);
+            }
+        }
+
         changes.Send(session, Output);
         session.Return(changes);
     }

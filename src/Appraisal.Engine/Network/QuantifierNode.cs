@@ -11,29 +11,13 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
     public bool PassesWhenPaired { get; } = passesWhenPaired;
 
     public override void LeftAssert(Session session, Batch<LeftEntry> entries)
-    {
-        if (session.WaitingFor(this) is { MayPart: true })
-        {
-            Judge(session, entries, hasMoved: true);
-            return;
-        }
+        => Judge(session, entries, hasOtherFacts: true, session.WaitingFor(this) is { MayPart: true } pending ? pending : null);
 
-        var changes = session.RentChanges();
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var left = entries.Items[i];
-            Probe(session, left, ownGroup: Conditions.IsEmpty);
-            CollectPartners(session, left);
-            Settle(left, changes, updated: false);
-        }
+    public override void LeftUpdate(Session session, Batch<LeftEntry> entries)
+        => Judge(session, entries, hasOtherFacts: !Conditions.IsEmpty, session.WaitingFor(this));
 
-        changes.Send(session, Output);
-        session.Return(changes);
-    }
-
-    public override void LeftUpdate(Session session, Batch<LeftEntry> entries) => Judge(session, entries, hasMoved: false);
-
-    public override void LeftMove(Session session, Batch<LeftEntry> entries) => Judge(session, entries, hasMoved: true);
+    public override void LeftMove(Session session, Batch<LeftEntry> entries)
+        => Judge(session, entries, hasOtherFacts: true, session.WaitingFor(this));
 
     public override void LeftRetract(Session session, Batch<LeftEntry> entries)
     {
@@ -109,18 +93,17 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
     }
 
     /// <summary>
-    /// Looks at tuples again. Where facts wait, which may come to pair with them or cease to, whether a tuple passes is told when they are
-    /// in: what stays true is not disturbed.
+    /// Looks whether tuples pass. Where facts wait that may come to pair with them or cease to, that is told when they are in: what stays
+    /// true is not disturbed.
     /// </summary>
-    private void Judge(Session session, Batch<LeftEntry> entries, bool hasMoved)
+    private void Judge(Session session, Batch<LeftEntry> entries, bool hasOtherFacts, PendingFacts? pending)
     {
         var changes = session.RentChanges();
-        var pending = session.WaitingFor(this);
         for (var i = 0; i < entries.Count; i++)
         {
             var left = entries.Items[i];
             Probe(session, left, ownGroup: Conditions.IsEmpty);
-            if (hasMoved || !Conditions.IsEmpty)
+            if (hasOtherFacts)
                 CollectPartners(session, left);
             if (pending is not null && left.Group is not null)
                 pending.Judge(left);
