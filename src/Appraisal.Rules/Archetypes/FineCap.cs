@@ -28,20 +28,16 @@ public abstract class FineCap<TTerms>(Func<TTerms, decimal> share) : ClauseRule<
             .Yield(_ => GiveBack(appraisee, share(terms), lines));
     }
 
-    private static Rational Gross(IEnumerable<MoneyOutcome> lines) => Sum(lines.Where(line => line.Kind is LineKind.Pay or LineKind.Award));
+    private static Rational Fines(IEnumerable<MoneyOutcome> lines) => -GrossPay.Sum(lines.OfType<Fine>());
 
-    private static Rational Fines(IEnumerable<MoneyOutcome> lines) => -Sum(lines.Where(line => line.Kind is LineKind.Fine));
-
-    private static Rational Limit(IEnumerable<MoneyOutcome> lines, decimal percent) => Gross(lines) * percent / 100;
-
-    private static Rational Sum(IEnumerable<MoneyOutcome> lines) => lines.Aggregate(Rational.Zero, (sum, line) => sum + line.Value);
+    private static Rational Limit(IEnumerable<MoneyOutcome> lines, decimal percent) => GrossPay.Of(lines) * percent / 100;
 
     private FineRelief GiveBack(Appraisee appraisee, decimal percent, IEnumerable<MoneyOutcome> lines)
     {
         var (fines, limit) = (Fines(lines), Limit(lines, percent));
         var amount = (fines - limit.Round(2)).Round(2);
         var how = Explanation.Of(
-            $"fines come to {fines}; at most {percent}% x {Gross(lines)} = {MoneyText.Rounded(limit)}, so {amount} is given back");
+            $"fines come to {fines}; at most {percent}% x {GrossPay.Of(lines)} = {MoneyText.Rounded(limit)}, so {amount} is given back");
         return new FineRelief(ClauseId, appraisee, amount, how, []);
     }
 }

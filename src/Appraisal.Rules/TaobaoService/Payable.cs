@@ -19,18 +19,13 @@ public sealed class Payable : ClauseRule<TaobaoServiceTerms>
                 .Collect());
 
         Then()
-            .Yield(_ => new Figure(ClauseId, appraisee, "gross", Gross(lines)).Adding(Earned(lines)))
+            .Yield(_ => new Figure(ClauseId, appraisee, "gross", GrossPay.Of(lines)).Adding(GrossPay.Parts(lines)))
             .Yield(_ => new Figure(ClauseId, appraisee, "fines", Fines(lines)).Adding(Fined(lines)))
-            .Yield(_ => Paid(appraisee, Gross(lines), Fines(lines)));
+            .Yield(_ => Paid(appraisee, GrossPay.Of(lines), Fines(lines)));
     }
 
-    /// <summary>What the parts of the pay and the awards come to, in yuan.</summary>
-    internal static Rational Gross(IEnumerable<MoneyOutcome> lines) => Sum(Earned(lines));
-
     /// <summary>What the fines come to less what a limit gave back, in yuan, as a positive figure.</summary>
-    internal static Rational Fines(IEnumerable<MoneyOutcome> lines) => -Sum(Fined(lines));
-
-    private static IEnumerable<MoneyOutcome> Earned(IEnumerable<MoneyOutcome> lines) => lines.Where(line => line.Kind is LineKind.Pay or LineKind.Award);
+    internal static Rational Fines(IEnumerable<MoneyOutcome> lines) => -GrossPay.Sum(Fined(lines));
 
     private static IEnumerable<MoneyOutcome> Fined(IEnumerable<MoneyOutcome> lines) =>
         lines.Where(line => line.Kind is LineKind.Fine or LineKind.Section);
@@ -43,8 +38,6 @@ public sealed class Payable : ClauseRule<TaobaoServiceTerms>
             : Explanation.Of($"{gross} - {fines} = {paid}");
         return new Figure(ClauseId, appraisee, "payable", paid).By(how, Unit.Yuan);
     }
-
-    private static Rational Sum(IEnumerable<MoneyOutcome> lines) => lines.Aggregate(Rational.Zero, (sum, line) => sum + line.Value);
 }
 
 /// <summary>Fines that exceed the gross pay: nothing is paid, and what is left of the fines is told.</summary>
@@ -65,7 +58,7 @@ public sealed class FinesExceedGross : ClauseRule<TaobaoServiceTerms>
             .Query(() => lines, query => query
                 .Match<MoneyOutcome>(line => line.Scheme == Scheme, line => line.Employee == appraisee.Employee)
                 .Collect())
-            .Let(() => excess, () => Payable.Fines(lines) - Payable.Gross(lines))
+            .Let(() => excess, () => Payable.Fines(lines) - GrossPay.Of(lines))
             .Having(() => excess.Sign > 0);
 
         Then()
@@ -76,7 +69,7 @@ public sealed class FinesExceedGross : ClauseRule<TaobaoServiceTerms>
     {
         var fined = lines.OfType<Fine>().SelectMany(fine => fine.Because).Distinct().OrderBy(fact => fact.Reference, StringComparer.Ordinal);
         var message = Explanation.Of(
-            $"fines of {Payable.Fines(lines)} exceed the gross pay of {Payable.Gross(lines)}: nothing is paid, {excess} is left over");
+            $"fines of {Payable.Fines(lines)} exceed the gross pay of {GrossPay.Of(lines)}: nothing is paid, {excess} is left over");
         return new Finding(ClauseId, appraisee, "fines-exceed-gross", message, Because.Of(fined));
     }
 }
