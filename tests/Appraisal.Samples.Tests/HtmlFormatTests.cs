@@ -33,6 +33,27 @@ public sealed class HtmlFormatTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Waterfall_FinesThatALimitGivesBack_AreStepsAfterTheGrossPay()
+    {
+        var statement = new Statement
+        {
+            Employee = "A",
+            Scheme = "taobao-service",
+            Complete = true,
+            Figures = [new("gross", 1000), new("fines", 200), new("payable", 800)],
+            Lines = [Yuan("TB-5.1", LineKind.Pay, 1000), Yuan("TB-3.3", LineKind.Fine, -300), Yuan("ND-4", LineKind.Section, 100)],
+        };
+
+        var steps = Assert.Single(Waterfall.Of(statement, new HtmlWords(Language.English))).Steps;
+
+        Assert.Equal(["TB-5.1", null, "TB-3.3", "ND-4", null], steps.Select(step => step.Clause));
+        Assert.Equal([1000, 1000, 700, 800, 800], steps.Select(step => step.To));
+
+        static StatementLine Yuan(string clause, LineKind kind, decimal value) =>
+            new(clause, kind, new ClauseTitle(clause, clause), value, null, Unit.Yuan, Explanation.None, []);
+    }
+
     [Theory]
     [InlineData("en", "<html lang=\"en\">")]
     [InlineData("zh", "<html lang=\"zh-CN\">")]

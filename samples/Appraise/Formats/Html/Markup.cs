@@ -65,7 +65,6 @@ internal sealed class Markup(TextWriter output)
             throw new ArgumentException("An asset must not hold an end tag.", nameof(content));
         }
 
-
         WriteTag(element, []);
         output.Write(content);
         output.Write("</");

@@ -32,14 +32,15 @@ internal sealed record Waterfall(string Title, Unit Unit, IReadOnlyList<Waterfal
         var lines = statement.Lines.Where(line => line.Unit == Unit.Yuan && line.Value != 0m).ToList();
         if (lines.Count == 0) return null;
 
-        var gained = lines.Where(line => line.Kind != LineKind.Fine).ToList();
+        // Lines in yuan of other kinds are fines, and what a limit gives back of them.
+        var gained = lines.Where(line => line.Kind is LineKind.Pay or LineKind.Award).ToList();
         var gross = FigureOf("gross") ?? gained.Sum(line => line.Value);
         var steps = new List<WaterfallStep>();
         Walk(steps, gained, line => line.Value, words);
         steps.Add(new(null, FigureOf("gross") is null ? words.Texts.SumOf(words.Unit(Unit.Yuan)) : words.Figure("gross"), 0m, gross));
         if (FigureOf("payable") is not { } payable) return new Waterfall(words.Texts.ToTheSum, Unit.Yuan, steps);
 
-        Walk(steps, [.. lines.Where(line => line.Kind == LineKind.Fine)], line => line.Value, words);
+        Walk(steps, [.. lines.Except(gained)], line => line.Value, words);
         // A payable has a floor without a line: a finding tells of it.
         if (statement.Findings.FirstOrDefault(finding => finding.Code == "fines-exceed-gross") is { } floor && steps[^1].To != payable)
         {
