@@ -29,12 +29,17 @@ internal static class CommandLine
         {
             return Fail(speaking, Explanation.Of($"{failure.Message} Check the file or disk, and run the command again."));
         }
+        catch (Exception failure) when (failure.GetBaseException() is OverflowException)
+        {
+            var message = failure.GetBaseException().Message;
+            return Fail(speaking, Explanation.Of($"The appraisal broke off: {message} Look for figures out of all proportion in the input or its terms."));
+        }
         catch (Exception failure)
         {
-            // The contract allows no stack trace, and what may come here (a figure so large that no decimal holds the product) is not one type.
-            var message = failure.GetBaseException().Message;
+            // A fault of the program itself. The contract allows no stack trace; the type is told, for whoever mends it.
+            var fault = failure.GetBaseException();
             return Fail(speaking, Explanation.Of(
-                $"The appraisal broke off: {message} Look for figures out of all proportion; if there are none, report this with the input."));
+                $"The program failed ({fault.GetType().Name}): {fault.Message} This is a fault of the program: report it with the command and its input."));
         }
     }
 

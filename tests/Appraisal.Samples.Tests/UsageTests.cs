@@ -50,6 +50,25 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(["may.json"], _folder.Files);
     }
 
+    [Fact]
+    public void Run_FiguresThatNoDecimalHolds_FailsWithOneLineThatSaysWhereToLook()
+    {
+        const string Huge = "79228162514264337593543950335";
+        var input = _folder.Write(
+            "huge.json",
+            $$"""
+            { 'period': '2014-05', 'appraisees': [ { 'employee': 'A', 'scheme': 'taobao-service' } ], 'occurrences': [
+              { 'id': 'O1', 'employee': 'A', 'kind': 'suggestion-adopted', 'date': '2014-05-02', 'circumstances': ['major'], 'amount': {{Huge}} },
+              { 'id': 'O2', 'employee': 'A', 'kind': 'suggestion-adopted', 'date': '2014-05-02', 'circumstances': ['major'], 'amount': {{Huge}} } ] }
+            """);
+
+        var invocation = Invocation.Of("run", input);
+
+        Assert.Equal(ExitStatus.Failed, invocation.Status);
+        Assert.Empty(invocation.Output);
+        Assert.Contains("Look for figures out of all proportion", Assert.Single(invocation.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("help.txt", "--help")]
     [InlineData("help-run.txt", "run", "--help")]
