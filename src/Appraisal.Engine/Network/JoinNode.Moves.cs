@@ -17,8 +17,7 @@ internal sealed partial class JoinNode
             var left = entries.Items[i];
             Probe(session, left, ownGroup: false);
             var known = session.ChildrenByEntry;
-            var children = left.Children(this);
-            for (var child = children; child is not null; child = ReferenceEquals(child.NextOfLeft, children) ? null : child.NextOfLeft)
+            for (var child = left.Children(this); child is not null; child = child.NextOfLeft)
                 known.Add(child.Right, child);
             var first = left.Group?.Rights(this) ?? 0;
             for (var right = first; right != 0; right = session.Entries.After(right, first))
@@ -46,15 +45,13 @@ internal sealed partial class JoinNode
     {
         var group = session.Entries[right].Group;
         Probe(session, session.Entries[right].Fact!, group, ownGroup: false);
-        var children = session.Entries[right].Children;
-        for (var child = children; child is not null; child = ReferenceEquals(child.NextOfRight, children) ? null : child.NextOfRight)
+        for (var child = session.Entries[right].Children; child is not null; child = child.NextOfRight)
             child.Left!.Scratch = child;
         PairAll(session, group, right, changes);
 
         // Whom the loop above has not met is no partner any more.
         var strays = session.Tuples.Rent();
-        children = session.Entries[right].Children;
-        for (var child = children; child is not null; child = ReferenceEquals(child.NextOfRight, children) ? null : child.NextOfRight)
+        for (var child = session.Entries[right].Children; child is not null; child = child.NextOfRight)
         {
             if (child.Left!.Scratch is null)
                 continue;

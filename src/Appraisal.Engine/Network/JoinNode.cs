@@ -106,8 +106,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         if (RightKey is null && entries.Count > 1)
         {
             // A cross product is listed tuple by tuple.
-            var first = session.Entries[entries.Items[0]].Group!.Lefts;
-            for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+            for (var left = session.Entries[entries.Items[0]].Group!.Lefts; left is not null; left = left.Next)
             {
                 for (var i = 0; i < entries.Count; i++)
                     AssertPair(session, left, entries.Items[i], changes);
@@ -124,8 +123,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
 
     private void PairAll(Session session, KeyGroup? group, int right, TupleChanges changes)
     {
-        var first = group?.Lefts;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+        for (var left = group?.Lefts; left is not null; left = left.Next)
         {
             var child = left.Scratch;
             left.Scratch = null;
@@ -156,8 +154,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
     {
         var group = session.Entries[right].Group;
         Probe(session, session.Entries[right].Fact!, group, ownGroup: false);
-        var first = group?.Lefts;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+        for (var left = group?.Lefts; left is not null; left = left.Next)
             AssertPair(session, left, right, changes);
     }
 
@@ -167,12 +164,12 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         var children = left.Children(this);
         if (Conditions.IsEmpty && !session.IsTracing)
         {
-            for (var child = children; child is not null; child = ReferenceEquals(child.NextOfLeft, children) ? null : child.NextOfLeft)
+            for (var child = children; child is not null; child = child.NextOfLeft)
                 changes.Updates.Add(child);
             return;
         }
 
-        for (var child = children; child is not null; child = ReferenceEquals(child.NextOfLeft, children) ? null : child.NextOfLeft)
+        for (var child = children; child is not null; child = child.NextOfLeft)
             session.ChildrenByEntry.Add(child.Right, child);
         var first = left.Group?.Rights(this) ?? 0;
         for (var right = first; right != 0; right = session.Entries.After(right, first))
@@ -187,12 +184,12 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         var children = session.Entries[right].Children;
         if (Conditions.IsEmpty && !session.IsTracing)
         {
-            for (var child = children; child is not null; child = ReferenceEquals(child.NextOfRight, children) ? null : child.NextOfRight)
+            for (var child = children; child is not null; child = child.NextOfRight)
                 changes.Updates.Add(child);
             return;
         }
 
-        for (var child = children; child is not null; child = ReferenceEquals(child.NextOfRight, children) ? null : child.NextOfRight)
+        for (var child = children; child is not null; child = child.NextOfRight)
             child.Left!.Scratch = child;
         PairAll(session, group, right, changes);
     }

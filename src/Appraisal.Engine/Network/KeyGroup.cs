@@ -9,7 +9,7 @@ internal class KeyGroup(int places)
     private RightRing[] _rings = [];
     private int _used;
 
-    /// <summary>The first of the tuples, a ring.</summary>
+    /// <summary>The first of the tuples, which knows the last; one alone knows nobody.</summary>
     public LeftEntry? Lefts;
 
     private int _rightTotal;
@@ -35,33 +35,33 @@ internal class KeyGroup(int places)
         if (Lefts is null)
         {
             Lefts = entry;
-            entry.Previous = entry.Next = entry;
             return;
         }
 
-        var last = Lefts.Previous!;
+        var last = Lefts.Previous ?? Lefts;
         last.Next = entry;
         entry.Previous = last;
-        entry.Next = Lefts;
         Lefts.Previous = entry;
     }
 
     public void RemoveLeft(LeftEntry entry)
     {
-        if (ReferenceEquals(entry.Next, entry))
-        {
-            Lefts = null;
-        }
-        else
-        {
-            entry.Previous!.Next = entry.Next;
-            entry.Next!.Previous = entry.Previous;
-            if (ReferenceEquals(Lefts, entry))
-                Lefts = entry.Next;
-        }
-
+        var next = entry.Next;
+        var previous = entry.Previous;
         entry.Previous = entry.Next = null;
         entry.Group = null;
+        if (ReferenceEquals(Lefts, entry))
+        {
+            next?.Previous = ReferenceEquals(previous, next) ? null : previous;
+            Lefts = next;
+            return;
+        }
+
+        previous!.Next = next;
+        if (next is not null)
+            next.Previous = previous;
+        else
+            Lefts!.Previous = ReferenceEquals(previous, Lefts) ? null : previous;
     }
 
     public void AddRight(RightEntries entries, PairedNode node, int entry)

@@ -8,6 +8,9 @@ internal sealed class KeyIndex<TKey>(int places) : IndexState
     private KeyedGroup?[] _buckets = new KeyedGroup?[16];
     private int _count;
 
+    /// <summary>The group found last. Facts mostly come together with others of their key.</summary>
+    private KeyedGroup? _last;
+
     public override IEnumerable<KeyGroup> Groups
     {
         get
@@ -22,12 +25,14 @@ internal sealed class KeyIndex<TKey>(int places) : IndexState
 
     public KeyGroup FindOrAdd(TKey key)
     {
+        if (_last is { } last && _comparer.Equals(last.Key, key))
+            return last;
         var hash = key is null ? 0 : _comparer.GetHashCode(key);
         ref var bucket = ref _buckets[Spread(hash)];
         for (var group = bucket; group is not null; group = group.NextInBucket)
         {
             if (group.Hash == hash && _comparer.Equals(group.Key, key))
-                return group;
+                return _last = group;
         }
 
         if (_count == _buckets.Length)
@@ -37,7 +42,7 @@ internal sealed class KeyIndex<TKey>(int places) : IndexState
         }
 
         _count++;
-        return bucket = new KeyedGroup(key, hash, bucket, places);
+        return _last = bucket = new KeyedGroup(key, hash, bucket, places);
     }
 
     public static bool IsKeyOf(KeyGroup group, TKey key) => _comparer.Equals(((KeyedGroup)group).Key, key);
@@ -47,6 +52,8 @@ internal sealed class KeyIndex<TKey>(int places) : IndexState
         if (!group.IsEmpty)
             return;
         var released = (KeyedGroup)group;
+        if (ReferenceEquals(_last, released))
+            _last = null;
         ref var place = ref _buckets[Spread(released.Hash)];
         while (place is not null)
         {
@@ -67,6 +74,7 @@ internal sealed class KeyIndex<TKey>(int places) : IndexState
             return;
         Array.Clear(_buckets);
         _count = 0;
+        _last = null;
     }
 
     private int Spread(int hash) => unchecked((int)(((uint)hash * 2654435769u) >> 7)) & (_buckets.Length - 1);

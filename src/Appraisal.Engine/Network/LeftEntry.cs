@@ -66,17 +66,18 @@ internal sealed class LeftEntry(MatchTuple tuple)
     {
         child.Left = this;
         var first = Children(node);
+        var appended = MatchChain.Append(first, child);
         if (first is null)
-        {
-            Set(node, child);
-            child.PreviousOfLeft = child.NextOfLeft = child;
-            return;
-        }
-
-        MatchRing.Append(first, child);
+            Set(node, appended);
     }
 
-    public void RemoveChild(PairedNode node, MatchTuple child) => Set(node, MatchRing.Remove(Children(node), child));
+    public void RemoveChild(PairedNode node, MatchTuple child)
+    {
+        var first = Children(node)!;
+        var left = MatchChain.Remove(first, child);
+        if (!ReferenceEquals(left, first))
+            Set(node, left);
+    }
 
     private bool TrySetFew(int place, object? value)
     {

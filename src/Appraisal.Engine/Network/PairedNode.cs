@@ -70,8 +70,7 @@ internal abstract class PairedNode(IndexNode index, PairConditions conditions) :
         {
             if (!ownGroup && ReferenceEquals(group, rightGroup))
                 continue;
-            var first = group.Lefts;
-            for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+            for (var left = group.Lefts; left is not null; left = left.Next)
                 Conditions.EvaluateAll(session, left.Tuple, right);
         }
     }

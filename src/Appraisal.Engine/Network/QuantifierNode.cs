@@ -124,7 +124,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         // wait to be judged.
         if (isUniform && Conditions.IsEmpty && ChildOf(first) is not null == group.RightCount(this) > 0 == PassesWhenPaired)
             return;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+        for (var left = first; left is not null; left = left.Next)
             Settle(left, changes, updated: false);
     }
 
@@ -203,8 +203,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         touched.Add(group);
         if (Conditions.IsEmpty)
             return;
-        var first = group.Lefts;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+        for (var left = group.Lefts; left is not null; left = left.Next)
         {
             var partners = PartnersOf(left);
             var place = partners.Facts.Find(fact);
@@ -225,8 +224,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         if (Conditions.IsEmpty)
             return;
         var fact = session.Entries[entry].Fact!;
-        var first = group.Lefts;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+        for (var left = group.Lefts; left is not null; left = left.Next)
             (left.Get(this) as Partners)?.Facts.Remove(fact);
     }
 

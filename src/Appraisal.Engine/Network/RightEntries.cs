@@ -11,7 +11,7 @@ internal struct RightEntry
 
     public KeyGroup? Group;
 
-    /// <summary>The first of the tuples made of this fact, a ring; other nodes than joins make at most one.</summary>
+    /// <summary>The first of the tuples made of this fact, a chain as in <see cref="MatchChain"/>; other nodes than joins make at most one.</summary>
     public MatchTuple? Children;
 
     public int NextOfFact;
@@ -78,34 +78,34 @@ internal sealed class RightEntries
         if (first is null)
         {
             first = child;
-            child.PreviousOfRight = child.NextOfRight = child;
             return;
         }
 
-        var last = first.PreviousOfRight!;
+        var last = first.PreviousOfRight ?? first;
         last.NextOfRight = child;
         child.PreviousOfRight = last;
-        child.NextOfRight = first;
         first.PreviousOfRight = child;
     }
 
     public void RemoveChild(MatchTuple child)
     {
         ref var first = ref this[child.Right].Children;
-        if (ReferenceEquals(child.NextOfRight, child))
-        {
-            first = null;
-        }
-        else
-        {
-            child.PreviousOfRight!.NextOfRight = child.NextOfRight;
-            child.NextOfRight!.PreviousOfRight = child.PreviousOfRight;
-            if (ReferenceEquals(first, child))
-                first = child.NextOfRight;
-        }
-
+        var next = child.NextOfRight;
+        var previous = child.PreviousOfRight;
         child.PreviousOfRight = child.NextOfRight = null;
         child.Right = 0;
+        if (ReferenceEquals(first, child))
+        {
+            next?.PreviousOfRight = ReferenceEquals(previous, next) ? null : previous;
+            first = next;
+            return;
+        }
+
+        previous!.NextOfRight = next;
+        if (next is not null)
+            next.PreviousOfRight = previous;
+        else
+            first!.PreviousOfRight = ReferenceEquals(previous, first) ? null : previous;
     }
 
     /// <summary>Parts an entry from its fact. Its place is not used again before it is freed.</summary>

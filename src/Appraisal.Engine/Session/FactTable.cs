@@ -13,8 +13,11 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
     private Slot[] _slots = new Slot[SmallestSize];
 
-    /// <summary>For each bucket the place of its newest fact, counted from 1; 0 for none.</summary>
-    private int[] _buckets = new int[SmallestSize];
+    /// <summary>
+    /// Where facts stand, at the bucket of their hash or the first free one after it. Half of them at least are free. The hash stands
+    /// here, too, so that to miss a fact costs a large table one look at cold memory.
+    /// </summary>
+    private Bucket[] _buckets = new Bucket[2 * SmallestSize];
 
     public Type Type { get; } = type;
 
@@ -35,12 +38,14 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
     public StoredFact? Find(object value, int hash)
     {
-        for (var next = _buckets[Spread(hash)]; next != 0;)
+        var buckets = _buckets;
+        for (var i = Spread(hash); buckets[i].Number != 0; i = (i + 1) & (buckets.Length - 1))
         {
-            ref readonly var slot = ref _slots[next - 1];
-            if (slot.Hash == hash && (ReferenceEquals(slot.Fact!.Value, value) || comparer.Equals(slot.Fact.Value!, value)))
-                return slot.Fact;
-            next = slot.NextInBucket;
+            if (buckets[i].Hash != hash)
+                continue;
+            var fact = _slots[buckets[i].Number - 1].Fact!;
+            if (ReferenceEquals(fact.Value, value) || comparer.Equals(fact.Value!, value))
+                return fact;
         }
 
         return null;
@@ -97,19 +102,33 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
     private void Hang(int place)
     {
-        ref var slot = ref _slots[place];
-        ref var bucket = ref _buckets[Spread(slot.Hash)];
-        slot.NextInBucket = bucket;
-        bucket = place + 1;
+        var hash = _slots[place].Hash;
+        var i = Spread(hash);
+        while (_buckets[i].Number != 0)
+            i = After(i);
+        _buckets[i] = new Bucket { Hash = hash, Number = place + 1 };
     }
 
     private void Unhang(int place)
     {
-        ref var next = ref _buckets[Spread(_slots[place].Hash)];
-        while (next != place + 1)
-            next = ref _slots[next - 1].NextInBucket;
-        next = _slots[place].NextInBucket;
+        var free = Spread(_slots[place].Hash);
+        while (_buckets[free].Number != place + 1)
+            free = After(free);
+
+        // Those behind it move up, unless their own bucket lies behind the free one.
+        for (var i = After(free); _buckets[i].Number != 0; i = After(i))
+        {
+            var mask = _buckets.Length - 1;
+            if (((i - Spread(_buckets[i].Hash)) & mask) < ((i - free) & mask))
+                continue;
+            _buckets[free] = _buckets[i];
+            free = i;
+        }
+
+        _buckets[free] = default;
     }
+
+    private int After(int bucket) => (bucket + 1) & (_buckets.Length - 1);
 
     private int Spread(int hash) => unchecked((int)(((uint)hash * 2654435769u) >> 7)) & (_buckets.Length - 1);
 
@@ -122,7 +141,7 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
         }
 
         Array.Resize(ref _slots, Used * 2);
-        _buckets = new int[_slots.Length];
+        _buckets = new Bucket[2 * _slots.Length];
         HangAll();
     }
 
@@ -157,7 +176,13 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
         public StoredFact? Fact;
 
         public int Hash;
+    }
 
-        public int NextInBucket;
+    private struct Bucket
+    {
+        public int Hash;
+
+        /// <summary>The place of a fact, counted from 1; 0 where the bucket is free.</summary>
+        public int Number;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class QueryLeft(MatchTuple tuple)
 
     public object? State;
 
-    /// <summary>The first of the tuples made from the results, a ring.</summary>
+    /// <summary>The first of the tuples made from the results, a chain.</summary>
     public MatchTuple? Children;
 
     /// <summary>The facts that meet the conditions of the source with the tuple; null where equal keys suffice.</summary>
@@ -35,19 +35,9 @@ internal sealed class QueryLeft(MatchTuple tuple)
         Unsafe.As<object?[]>(State)[stage.Place] = value;
     }
 
-    public void AddChild(MatchTuple child)
-    {
-        if (Children is null)
-        {
-            Children = child;
-            child.PreviousOfLeft = child.NextOfLeft = child;
-            return;
-        }
+    public void AddChild(MatchTuple child) => Children = MatchChain.Append(Children, child);
 
-        MatchRing.Append(Children, child);
-    }
-
-    public void RemoveChild(MatchTuple child) => Children = MatchRing.Remove(Children, child);
+    public void RemoveChild(MatchTuple child) => Children = MatchChain.Remove(Children!, child);
 }
 
 /// <summary>A set of facts.</summary>

@@ -84,8 +84,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
         {
-            var first = Of(entries.Items[i])?.Children;
-            for (var child = first; child is not null; child = ReferenceEquals(child.NextOfLeft, first) ? null : child.NextOfLeft)
+            for (var child = Of(entries.Items[i])?.Children; child is not null; child = child.NextOfLeft)
                 changes.Retracts.Add(child);
         }
 
@@ -117,8 +116,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             if (ReferenceEquals(group, old))
             {
                 Probe(session, fact, group, ownGroup: Conditions.IsEmpty);
-                var first = group?.Lefts;
-                for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+                for (var left = group?.Lefts; left is not null; left = left.Next)
                     Modify(run, left, fact);
                 continue;
             }
@@ -190,15 +188,13 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
     private void AddToAll(Session session, QueryRun run, Fact fact, KeyGroup? group)
     {
         Probe(session, fact, group, ownGroup: Conditions.IsEmpty);
-        var first = group?.Lefts;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+        for (var left = group?.Lefts; left is not null; left = left.Next)
             Add(run, left, fact);
     }
 
     private void RemoveFromAll(QueryRun run, Fact fact, KeyGroup? group)
     {
-        var first = group?.Lefts;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
+        for (var left = group?.Lefts; left is not null; left = left.Next)
             Remove(run, left, fact);
     }
 

@@ -76,8 +76,7 @@ internal sealed class QueryPipeline
         }
 
         run.Touch(left);
-        var first = left.Children;
-        for (var child = first; child is not null; child = ReferenceEquals(child.NextOfLeft, first) ? null : child.NextOfLeft)
+        for (var child = left.Children; child is not null; child = child.NextOfLeft)
         {
             var result = (QueryResult)child.Fact!;
             if (result.Change != ResultChange.None)
@@ -94,8 +93,7 @@ internal sealed class QueryPipeline
         for (var i = 0; i < run.Failed?.Count; i++)
         {
             var left = run.Failed.Items[i];
-            var first = left.Children;
-            for (var child = first; child is not null; child = ReferenceEquals(child.NextOfLeft, first) ? null : child.NextOfLeft)
+            for (var child = left.Children; child is not null; child = child.NextOfLeft)
                 changes.Retracts.Add(child);
             left.Children = null;
         }
