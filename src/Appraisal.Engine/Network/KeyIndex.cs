@@ -3,9 +3,12 @@ namespace Appraisal.Engine.Network;
 /// <summary>A hash table from a typed join key to the group of its tuples and facts.</summary>
 internal sealed class KeyIndex<TKey>(int places) : IndexState
 {
+    private const int SmallestSize = 16;
+
     private static readonly EqualityComparer<TKey> _comparer = EqualityComparer<TKey>.Default;
 
-    private KeyedGroup?[] _buckets = new KeyedGroup?[16];
+    private Chunks<KeyedGroup?> _buckets = new(SmallestSize);
+    private int _bucketCount = SmallestSize;
     private int _count;
 
     /// <summary>The group found last. Facts mostly come together with others of their key.</summary>
@@ -15,9 +18,9 @@ internal sealed class KeyIndex<TKey>(int places) : IndexState
     {
         get
         {
-            foreach (var bucket in _buckets)
+            for (var bucket = 0; bucket < _bucketCount; bucket++)
             {
-                for (var group = bucket; group is not null; group = group.NextInBucket)
+                for (var group = _buckets[bucket]; group is not null; group = group.NextInBucket)
                     yield return group;
             }
         }
@@ -35,7 +38,7 @@ internal sealed class KeyIndex<TKey>(int places) : IndexState
                 return _last = group;
         }
 
-        if (_count == _buckets.Length)
+        if (_count == _bucketCount)
         {
             Grow();
             bucket = ref _buckets[Spread(hash)];
@@ -72,20 +75,22 @@ internal sealed class KeyIndex<TKey>(int places) : IndexState
     {
         if (_count == 0)
             return;
-        Array.Clear(_buckets);
+        _buckets.Clear(0, _bucketCount);
         _count = 0;
         _last = null;
     }
 
-    private int Spread(int hash) => unchecked((int)(((uint)hash * 2654435769u) >> 7)) & (_buckets.Length - 1);
+    private int Spread(int hash) => unchecked((int)(((uint)hash * 2654435769u) >> 7)) & (_bucketCount - 1);
 
     private void Grow()
     {
         var old = _buckets;
-        _buckets = new KeyedGroup?[old.Length * 2];
-        foreach (var bucket in old)
+        var oldCount = _bucketCount;
+        _bucketCount *= 2;
+        _buckets = new Chunks<KeyedGroup?>(_bucketCount);
+        for (var bucket = 0; bucket < oldCount; bucket++)
         {
-            for (var group = bucket; group is not null;)
+            for (var group = old[bucket]; group is not null;)
             {
                 var next = group.NextInBucket;
                 ref var place = ref _buckets[Spread(group.Hash)];

@@ -30,15 +30,12 @@ internal struct RightEntry
 /// </remarks>
 internal sealed class RightEntries
 {
-    private const int ChunkBits = 11;
-    private const int ChunkSize = 1 << ChunkBits;
-    private const int SmallestSize = 16;
+    private readonly Chunks<RightEntry> _entries = new();
 
-    private RightEntry[][] _chunks = [new RightEntry[SmallestSize]];
     private int _used = 1;
     private int _firstFree;
 
-    public ref RightEntry this[int entry] => ref _chunks[entry >> ChunkBits][entry & (ChunkSize - 1)];
+    public ref RightEntry this[int entry] => ref _entries[entry];
 
     /// <summary>Enters a fact into the memory of a node.</summary>
     public int Add(Fact fact, RightNode node)
@@ -135,14 +132,7 @@ internal sealed class RightEntries
     /// <summary>Forgets all entries and keeps their room.</summary>
     public void Clear()
     {
-        foreach (var chunk in _chunks)
-        {
-            if (_used <= 0)
-                break;
-            Array.Clear(chunk, 0, Math.Min(_used, chunk.Length));
-            _used -= chunk.Length;
-        }
-
+        _entries.Clear(0, _used);
         _used = 1;
         _firstFree = 0;
     }
@@ -157,13 +147,7 @@ internal sealed class RightEntries
             return freed;
         }
 
-        var chunk = _used >> ChunkBits;
-        if (chunk == _chunks.Length)
-            Array.Resize(ref _chunks, chunk * 2);
-        if (_chunks[chunk] is null)
-            _chunks[chunk] = new RightEntry[ChunkSize];
-        else if ((_used & (ChunkSize - 1)) == _chunks[chunk].Length)
-            Array.Resize(ref _chunks[chunk], _used * 2);
+        _entries.MakeRoom(_used);
         return _used++;
     }
 }

@@ -1,3 +1,5 @@
+using Appraisal.Engine.Network;
+
 namespace Appraisal.Engine;
 
 /// <summary>The waiting activations of one priority in order of arrival. One that leaves early leaves a hole, which is passed over.</summary>
@@ -5,7 +7,11 @@ internal struct AgendaQueue
 {
     private const int SmallestSize = 4;
 
-    private Activation?[]? _items;
+    private Chunks<Activation?>? _items;
+
+    /// <summary>The length at which the queue looks for holes, before it grows on.</summary>
+    private int _limit;
+
     private int _head;
     private int _tail;
     private int _count;
@@ -22,10 +28,9 @@ internal struct AgendaQueue
 
     public void Add(Activation activation)
     {
-        if (_items is null)
-            _items = new Activation?[SmallestSize];
-        else if (_tail == _items.Length)
-            MakeRoom();
+        if (_tail == _limit)
+            MoveUp();
+        (_items ??= new Chunks<Activation?>()).MakeRoom(_tail);
         activation.Place = _tail;
         _items[_tail++] = activation;
         _count++;
@@ -41,16 +46,16 @@ internal struct AgendaQueue
 
     public void Clear()
     {
-        if (_items is not null)
-            Array.Clear(_items, 0, _tail);
+        _items?.Clear(0, _tail);
         _head = _tail = _count = 0;
     }
 
-    private void MakeRoom()
+    /// <summary>Closes holes if they outnumber the activations.</summary>
+    private void MoveUp()
     {
-        if (_count > _tail / 2)
+        if (_count >= _tail / 2)
         {
-            Array.Resize(ref _items, _tail * 2);
+            _limit = Math.Max(SmallestSize, _tail * 2);
             return;
         }
 
@@ -60,10 +65,10 @@ internal struct AgendaQueue
             if (_items![i] is not { } activation)
                 continue;
             activation.Place = next;
-            _items[next++] = activation;
+            _items![next++] = activation;
         }
 
-        Array.Clear(_items!, next, _tail - next);
+        _items!.Clear(next, _tail);
         _head = 0;
         _tail = next;
     }

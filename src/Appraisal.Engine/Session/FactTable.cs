@@ -9,15 +9,17 @@ namespace Appraisal.Engine;
 /// </remarks>
 internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityComparer<object> comparer)
 {
-    private const int SmallestSize = 4;
+    private const int SmallestSize = 8;
 
-    private Slot[] _slots = new Slot[SmallestSize];
+    private readonly Chunks<Slot> _slots = new();
 
     /// <summary>
     /// Where facts stand, at the bucket of their hash or the first free one after it. Half of them at least are free. The hash stands
     /// here, too, so that to miss a fact costs a large table one look at cold memory.
     /// </summary>
-    private Bucket[] _buckets = new Bucket[2 * SmallestSize];
+    private Chunks<Bucket> _buckets = new(SmallestSize);
+
+    private int _bucketCount = SmallestSize;
 
     public Type Type { get; } = type;
 
@@ -39,11 +41,12 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
     public StoredFact? Find(object value, int hash)
     {
         var buckets = _buckets;
-        for (var i = Spread(hash); buckets[i].Number != 0; i = (i + 1) & (buckets.Length - 1))
+        for (var i = Spread(hash); buckets[i].Number != 0; i = After(i))
         {
-            if (buckets[i].Hash != hash)
+            ref var bucket = ref buckets[i];
+            if (bucket.Hash != hash)
                 continue;
-            var fact = _slots[buckets[i].Number - 1].Fact!;
+            var fact = _slots[bucket.Number - 1].Fact!;
             if (ReferenceEquals(fact.Value, value) || comparer.Equals(fact.Value!, value))
                 return fact;
         }
@@ -53,8 +56,9 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
     public void Add(StoredFact fact, int hash)
     {
-        if (Used == _slots.Length)
-            MakeRoom();
+        if (Used == _bucketCount / 2)
+            Grow();
+        _slots.MakeRoom(Used);
         fact.Place = Used++;
         ref var slot = ref _slots[fact.Place];
         slot.Fact = fact;
@@ -94,8 +98,8 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
         Version++;
         if (Count == 0)
             return;
-        Array.Clear(_buckets);
-        Array.Clear(_slots, 0, Used);
+        _buckets.Clear(0, _bucketCount);
+        _slots.Clear(0, Used);
         Used = 0;
         Count = 0;
     }
@@ -118,7 +122,7 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
         // Those behind it move up, unless their own bucket lies behind the free one.
         for (var i = After(free); _buckets[i].Number != 0; i = After(i))
         {
-            var mask = _buckets.Length - 1;
+            var mask = _bucketCount - 1;
             if (((i - Spread(_buckets[i].Hash)) & mask) < ((i - free) & mask))
                 continue;
             _buckets[free] = _buckets[i];
@@ -128,11 +132,11 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
         _buckets[free] = default;
     }
 
-    private int After(int bucket) => (bucket + 1) & (_buckets.Length - 1);
+    private int After(int bucket) => (bucket + 1) & (_bucketCount - 1);
 
-    private int Spread(int hash) => unchecked((int)(((uint)hash * 2654435769u) >> 7)) & (_buckets.Length - 1);
+    private int Spread(int hash) => unchecked((int)(((uint)hash * 2654435769u) >> 7)) & (_bucketCount - 1);
 
-    private void MakeRoom()
+    private void Grow()
     {
         if (Count <= Used / 2)
         {
@@ -140,8 +144,8 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
             return;
         }
 
-        Array.Resize(ref _slots, Used * 2);
-        _buckets = new Bucket[2 * _slots.Length];
+        _bucketCount *= 2;
+        _buckets = new Chunks<Bucket>(_bucketCount);
         HangAll();
     }
 
@@ -156,9 +160,9 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
             _slots[next++] = _slots[place];
         }
 
-        Array.Clear(_slots, next, Used - next);
+        _slots.Clear(next, Used);
         Used = next;
-        Array.Clear(_buckets);
+        _buckets.Clear(0, _bucketCount);
         HangAll();
     }
 
