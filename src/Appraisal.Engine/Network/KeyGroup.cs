@@ -126,7 +126,7 @@ internal class KeyGroup(int places)
         var found = Find(place);
         if (found >= 0)
             return ref _rings[found];
-        if (_used == SearchLimit || _used + 1 >= places)
+        if (_used == SearchLimit || places <= 4 * SearchLimit)
         {
             var all = new RightRing[places];
             for (var i = 0; i < _used; i++)

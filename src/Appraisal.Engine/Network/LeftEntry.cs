@@ -52,7 +52,7 @@ internal sealed class LeftEntry(MatchTuple tuple)
 
         if (State is not object?[] all)
         {
-            if (node.PlaceCount > 2 * SearchLimit && TrySetFew(node.Place, value))
+            if (node.PlaceCount > 4 * SearchLimit && TrySetFew(node.Place, value))
                 return;
             State = all = Spread(node.PlaceCount);
         }

@@ -30,7 +30,9 @@ internal struct RightEntry
 /// </remarks>
 internal sealed class RightEntries
 {
-    private readonly Chunks<RightEntry> _entries = new();
+    private const int SmallestSize = 16;
+
+    private Chunks<RightEntry> _entries = new(SmallestSize);
 
     private int _used = 1;
     private int _firstFree;

@@ -7,7 +7,7 @@ internal struct AgendaQueue
 {
     private const int SmallestSize = 4;
 
-    private Chunks<Activation?>? _items;
+    private Chunks<Activation?> _items;
 
     /// <summary>The length at which the queue looks for holes, before it grows on.</summary>
     private int _limit;
@@ -21,7 +21,7 @@ internal struct AgendaQueue
     {
         if (_count == 0)
             return null;
-        while (_items![_head] is null)
+        while (_items[_head] is null)
             _head++;
         return _items[_head];
     }
@@ -30,7 +30,7 @@ internal struct AgendaQueue
     {
         if (_tail == _limit)
             MoveUp();
-        (_items ??= new Chunks<Activation?>()).MakeRoom(_tail);
+        _items.MakeRoom(_tail);
         activation.Place = _tail;
         _items[_tail++] = activation;
         _count++;
@@ -38,7 +38,7 @@ internal struct AgendaQueue
 
     public void Remove(Activation activation)
     {
-        _items![activation.Place] = null;
+        _items[activation.Place] = null;
         activation.Place = Activation.Nowhere;
         if (--_count == 0)
             _head = _tail = 0;
@@ -46,13 +46,15 @@ internal struct AgendaQueue
 
     public void Clear()
     {
-        _items?.Clear(0, _tail);
+        _items.Clear(0, _tail);
         _head = _tail = _count = 0;
     }
 
     /// <summary>Closes holes if they outnumber the activations.</summary>
     private void MoveUp()
     {
+        if (_limit == 0)
+            _items = new Chunks<Activation?>(SmallestSize);
         if (_count >= _tail / 2)
         {
             _limit = Math.Max(SmallestSize, _tail * 2);
@@ -62,13 +64,13 @@ internal struct AgendaQueue
         var next = 0;
         for (var i = _head; i < _tail; i++)
         {
-            if (_items![i] is not { } activation)
+            if (_items[i] is not { } activation)
                 continue;
             activation.Place = next;
-            _items![next++] = activation;
+            _items[next++] = activation;
         }
 
-        _items!.Clear(next, _tail);
+        _items.Clear(next, _tail);
         _head = 0;
         _tail = next;
     }

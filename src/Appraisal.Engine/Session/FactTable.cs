@@ -11,7 +11,7 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 {
     private const int SmallestSize = 8;
 
-    private readonly Chunks<Slot> _slots = new();
+    private Chunks<Slot> _slots = new(SmallestSize / 2);
 
     /// <summary>
     /// Where facts stand, at the bucket of their hash or the first free one after it. Half of them at least are free. The hash stands
@@ -40,10 +40,9 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
     public StoredFact? Find(object value, int hash)
     {
-        var buckets = _buckets;
-        for (var i = Spread(hash); buckets[i].Number != 0; i = After(i))
+        for (var i = Spread(hash); _buckets[i].Number != 0; i = After(i))
         {
-            ref var bucket = ref buckets[i];
+            ref var bucket = ref _buckets[i];
             if (bucket.Hash != hash)
                 continue;
             var fact = _slots[bucket.Number - 1].Fact!;
