@@ -113,7 +113,8 @@ internal sealed class FluentFacts<T>(FluentStyle style, FluentAliases aliases) :
         return item.Kind switch
         {
             QueryKind.From => query.From(aliases.Name((IEnumerable<T> collection) => QueryItem.Above(collection, number), item.Outer!)),
-            QueryKind.OrderBy => Facts(query, item).Collect().OrderBy(f => f.N).ThenByDescending(f => f.V),
+            QueryKind.OrderBy => Facts(query, item).Collect().OrderBy(f => f.N).ThenByDescending(f => f.V)
+                .Where(c => QueryItem.IsSorted(c)),
             QueryKind.CollectAtLeast => Facts(query, item).Collect().Where(c => c.Count() >= number),
             QueryKind.CollectMoreThanOuter => Facts(query, item).Collect()
                 .Where(aliases.Name((IEnumerable<T> own, TestFact outer) => own.Count() > outer.N, item.Outer!)),
