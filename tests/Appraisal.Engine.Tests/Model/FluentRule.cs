@@ -62,8 +62,9 @@ internal class FluentRule(RandomRule rule, FiringLog log) : Rule
         if (!rule.Yields)
             return;
         var conclude = Named<Func<IContext, D>>((IContext _, object?[] values) => FiringLog.Conclusion(rule, values));
+        var again = Named<Func<IContext, D, D>>((IContext _, D conclusion, object?[] values) => FiringLog.Again(conclusion, values));
         if (rule.Style.YieldsUpdates)
-            then.Yield(conclude, Named<Func<IContext, D, D>>((IContext _, D conclusion, object?[] values) => FiringLog.Again(conclusion, values)));
+            then.Yield(conclude, again);
         else
             then.Yield(conclude);
     }
