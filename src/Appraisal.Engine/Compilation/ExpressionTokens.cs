@@ -47,7 +47,7 @@ internal sealed class ExpressionTokens : ExpressionVisitor
                 if (x.Type != y.Type || x.Kind != y.Kind || (byValue && !x.HasValueOf(y)))
                     return false;
             }
-            else if (!Equals(first[i], second[i]))
+            else if (!IsSame(first[i], second[i]))
             {
                 return false;
             }
@@ -200,10 +200,21 @@ internal sealed class ExpressionTokens : ExpressionVisitor
         return base.VisitBlock(node);
     }
 
-    /// <summary>A captured value: equal as a constant if it equals, as an object if it is the same.</summary>
+    /// <summary>Whether one value can stand for the other: equal numbers can be told apart by their scale or sign, equal times by their zone.</summary>
+    private static bool IsSame(object? first, object? second) => (first, second) switch
+    {
+        (decimal x, decimal y) => x == y && x.Scale == y.Scale && decimal.IsNegative(x) == decimal.IsNegative(y),
+        (double x, double y) => BitConverter.DoubleToInt64Bits(x) == BitConverter.DoubleToInt64Bits(y),
+        (float x, float y) => BitConverter.SingleToInt32Bits(x) == BitConverter.SingleToInt32Bits(y),
+        (DateTime x, DateTime y) => x == y && x.Kind == y.Kind,
+        (DateTimeOffset x, DateTimeOffset y) => x.EqualsExact(y),
+        _ => Equals(first, second),
+    };
+
+    /// <summary>A captured value: equal as a constant if it is the same in value, as an object if it is the same object.</summary>
     private sealed record CapturedToken(HoleKind Kind, Type Type, object? Value)
     {
-        public bool HasValueOf(CapturedToken other) => Kind == HoleKind.Constant ? Equals(Value, other.Value) : ReferenceEquals(Value, other.Value);
+        public bool HasValueOf(CapturedToken other) => Kind == HoleKind.Constant ? IsSame(Value, other.Value) : ReferenceEquals(Value, other.Value);
 
         public bool Equals(CapturedToken? other) => other is not null && Kind == other.Kind && Type == other.Type && HasValueOf(other);
 

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using Appraisal.Engine.Fluent.Dsl;
+using Appraisal.Engine.RuleModel;
+
+namespace Appraisal.Engine.Tests;
+
+/// <summary>Expressions that differ are not taken for one.</summary>
+public sealed class ExpressionIdentityTests
+{
+    [Fact]
+    [Trait("Statement", "74")]
+    public void Compile_LiteralsThatAreEqualButNotTheSame_AreKeptApart()
+        => Assert.Equal(
+            ["-Infinity", "2.0", "2.00", "Infinity"],
+            Told(a => Text(a.N + 1.0m), a => Text(a.N + 1.00m), a => Text(a.N / 0.0), a => Text(a.N / -0.0)));
+
+    [Fact]
+    [Trait("Statement", "40")]
+    public void Match_ConstantsThatAreEqualButNotTheSame_AreKeptApart()
+    {
+        var session = EngineRun.Compile(new ScaledRule(1.0m), new ScaledRule(1.00m), new ScaledRule(2.00m)).CreateSession();
+        session.Insert(new A("2.00", 1));
+        session.Fire();
+        Assert.Equal(["1.00"], session.Query<string>().AsEnumerable());
+    }
+
+    [Fact]
+    [Trait("Statement", "40")]
+    public void Match_TimesThatAreEqualButOfOtherZones_AreKeptApart()
+    {
+        var (here, there) = (new DateTimeOffset(2024, 3, 1, 8, 0, 0, TimeSpan.FromHours(8)), new DateTimeOffset(2024, 3, 1, 0, 0, 0, TimeSpan.Zero));
+        var (local, universal) = (new DateTime(2024, 3, 1, 0, 0, 0, DateTimeKind.Local), new DateTime(2024, 3, 1, 0, 0, 0, DateTimeKind.Utc));
+        var session = EngineRun.Compile(new DayRule(here, local), new DayRule(there, local), new DayRule(there, universal)).CreateSession();
+        session.Insert(new A("0 Utc"));
+        session.Fire();
+        Assert.Equal(["0 Utc"], session.Query<string>().AsEnumerable());
+    }
+
+    private static IEnumerable<string> Told(params Expression<Func<A, string>>[] texts)
+    {
+        var trace = new List<string>();
+        var session = EngineRun.Compile([.. texts.Select(t => new InlineRule(r => Tell(r, trace, t)))]).CreateSession();
+        session.Insert(new A("a", 1));
+        session.Fire();
+        return trace.Order(StringComparer.Ordinal);
+    }
+
+    private static void Tell(InlineRule rule, List<string> trace, Expression<Func<A, string>> text)
+    {
+        A a = null!;
+        Expression<Func<A>> alias = () => a;
+        rule.OnlyWhen().Match(alias);
+        var told = new Model.Replacement(text.Parameters[0], alias.Body).Visit(text.Body);
+        rule.OnlyThen().Do(Expression.Lambda<Action<IContext>>(
+            Expression.Call(Expression.Constant(trace), nameof(trace.Add), [], told), Expression.Parameter(typeof(IContext))));
+    }
+
+    private static string Text(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
+
+    private sealed class ScaledRule(decimal one) : Rule
+    {
+        private decimal One { get; } = one;
+
+        public override void Define()
+        {
+            When().Match<A>(a => Text(a.N + One) == a.V);
+            Then().Yield(_ => Text(One));
+        }
+    }
+
+    private sealed class DayRule(DateTimeOffset time, DateTime day) : Rule
+    {
+        private DateTimeOffset Time { get; } = time;
+
+        private DateTime Day { get; } = day;
+
+        public override void Define()
+        {
+            When().Match<A>(a => Text(Time.Hour) + " " + Day.Kind == a.V);
+            Then().Yield(_ => Text(Time.Hour) + " " + Day.Kind);
+        }
+    }
+}
