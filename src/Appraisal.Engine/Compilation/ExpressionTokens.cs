@@ -11,6 +11,7 @@ internal sealed class ExpressionTokens : ExpressionVisitor
 {
     private readonly List<object?> _tokens = [];
     private readonly List<ParameterExpression> _parameters = [];
+    private readonly List<LabelTarget> _labels = [];
 
     private ExpressionTokens()
     {
@@ -198,6 +199,54 @@ internal sealed class ExpressionTokens : ExpressionVisitor
         _tokens.Add(node.Variables.Count);
         _tokens.Add(node.Expressions.Count);
         return base.VisitBlock(node);
+    }
+
+    protected override Expression VisitSwitch(SwitchExpression node)
+    {
+        _tokens.Add(node.Comparison);
+        _tokens.Add(node.Cases.Count);
+        return base.VisitSwitch(node);
+    }
+
+    protected override SwitchCase VisitSwitchCase(SwitchCase node)
+    {
+        _tokens.Add(node.TestValues.Count);
+        return base.VisitSwitchCase(node);
+    }
+
+    protected override Expression VisitTry(TryExpression node)
+    {
+        _tokens.Add(node.Handlers.Count);
+        return base.VisitTry(node);
+    }
+
+    protected override CatchBlock VisitCatchBlock(CatchBlock node)
+    {
+        _tokens.Add(node.Test);
+        if (node.Variable is not null)
+            _parameters.Add(node.Variable);
+        return base.VisitCatchBlock(node);
+    }
+
+    protected override Expression VisitGoto(GotoExpression node)
+    {
+        _tokens.Add(node.Kind);
+        return base.VisitGoto(node);
+    }
+
+    protected override LabelTarget? VisitLabelTarget(LabelTarget? node)
+    {
+        if (node is not null && !_labels.Contains(node))
+            _labels.Add(node);
+        _tokens.Add(node is null ? null : _labels.IndexOf(node));
+        return node;
+    }
+
+    protected override Expression VisitDynamic(DynamicExpression node)
+    {
+        _tokens.Add(node.Binder);
+        _tokens.Add(node.Arguments.Count);
+        return base.VisitDynamic(node);
     }
 
     /// <summary>Whether one value can stand for the other: equal numbers can be told apart by their scale or sign, equal times by their zone.</summary>

@@ -2,12 +2,15 @@ using System.Globalization;
 using System.Linq.Expressions;
 using Appraisal.Engine.Fluent.Dsl;
 using Appraisal.Engine.RuleModel;
+using Microsoft.CSharp.RuntimeBinder;
 
 namespace Appraisal.Engine.Tests;
 
 /// <summary>Expressions that differ are not taken for one.</summary>
 public sealed class ExpressionIdentityTests
 {
+    private static readonly ParameterExpression _fact = Expression.Parameter(typeof(A));
+
     [Fact]
     [Trait("Statement", "74")]
     public void Compile_LiteralsThatAreEqualButNotTheSame_AreKeptApart()
@@ -36,6 +39,53 @@ public sealed class ExpressionIdentityTests
         session.Fire();
         Assert.Equal(["0 Utc"], session.Query<string>().AsEnumerable());
     }
+
+    [Fact]
+    [Trait("Statement", "40")]
+    public void Match_StatementsThatDifferInCasesHandlersOrTargets_AreKeptApart()
+    {
+        var n = Expression.Property(_fact, nameof(A.N));
+        var fail = Expression.Throw(Expression.Constant(new FormatException()), typeof(int));
+        Expression[] values =
+        [
+            Expression.Switch(n, Number(6), Case(3, 1, 2), Case(5, 4)),
+            Expression.Switch(n, Number(6), Case(2, 1), Case(5, 3, 4)),
+            Expression.TryCatch(fail, Expression.Catch(typeof(FormatException), Number(7))),
+            Expression.TryCatch(
+                Expression.TryCatch(fail, Expression.Catch(typeof(NotSupportedException), Number(7))), Expression.Catch(typeof(Exception), Number(8))),
+            Expression.TryCatch(
+                Expression.TryCatch(fail, Expression.Catch(typeof(FormatException), Number(7))), Expression.Catch(typeof(Exception), Number(8))),
+            Jump(toOuter: true),
+            Jump(toOuter: false),
+            Bound(ExpressionType.Add),
+            Bound(ExpressionType.Subtract),
+        ];
+        Assert.Equal(["-2", "10", "11", "2", "3", "4", "7", "7", "8"], Told([.. values.Select(Shown)]));
+    }
+
+    private static ConstantExpression Number(int value) => Expression.Constant(value);
+
+    private static SwitchCase Case(int result, params int[] tests) => Expression.SwitchCase(Number(result), tests.Select(Number));
+
+    /// <summary>10 if the jump leaves both blocks, 11 if it leaves the inner one.</summary>
+    private static BlockExpression Jump(bool toOuter)
+    {
+        var (outer, inner) = (Expression.Label(typeof(int)), Expression.Label(typeof(int)));
+        var block = Expression.Block(Expression.Goto(toOuter ? outer : inner, Number(10)), Expression.Label(inner, Number(0)));
+        return Expression.Block(Expression.Label(outer, Expression.Add(block, Number(1))));
+    }
+
+    /// <summary>1 and 3, calculated by an operator that is bound at run time.</summary>
+    private static DynamicExpression Bound(ExpressionType operation)
+    {
+        var argument = CSharpArgumentInfo.Create(CSharpArgumentInfoFlags.None, null);
+        var binder = Binder.BinaryOperation(CSharpBinderFlags.None, operation, typeof(ExpressionIdentityTests), [argument, argument]);
+        return Expression.Dynamic(binder, typeof(object), Number(1), Number(3));
+    }
+
+    private static Expression<Func<A, string>> Shown(Expression value)
+        => Expression.Lambda<Func<A, string>>(
+            Expression.Call(typeof(ExpressionIdentityTests), nameof(Text), [], Expression.Convert(value, typeof(IFormattable))), _fact);
 
     private static IEnumerable<string> Told(params Expression<Func<A, string>>[] texts)
     {
