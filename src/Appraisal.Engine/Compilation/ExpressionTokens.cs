@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 
@@ -249,21 +250,26 @@ internal sealed class ExpressionTokens : ExpressionVisitor
         return base.VisitDynamic(node);
     }
 
-    /// <summary>Whether one value can stand for the other: equal numbers can be told apart by their scale or sign, equal times by their zone.</summary>
-    private static bool IsSame(object? first, object? second) => (first, second) switch
+    /// <summary>
+    /// Whether one value can stand for the other: equal numbers can be told apart by their scale or by the sign of zero, equal times by
+    /// their zone.
+    /// </summary>
+    private static bool IsSame(object? first, object? second) => Equals(first, second) && (first, second) switch
     {
-        (decimal x, decimal y) => x == y && x.Scale == y.Scale && decimal.IsNegative(x) == decimal.IsNegative(y),
-        (double x, double y) => BitConverter.DoubleToInt64Bits(x) == BitConverter.DoubleToInt64Bits(y),
-        (float x, float y) => BitConverter.SingleToInt32Bits(x) == BitConverter.SingleToInt32Bits(y),
-        (DateTime x, DateTime y) => x == y && x.Kind == y.Kind,
+        (decimal x, decimal y) => x.Scale == y.Scale && decimal.IsNegative(x) == decimal.IsNegative(y),
+        (DateTime x, DateTime y) => x.Kind == y.Kind,
         (DateTimeOffset x, DateTimeOffset y) => x.EqualsExact(y),
-        _ => Equals(first, second),
+        (IFormattable x, IFormattable y) when x.GetType() == typeof(double) || x.GetType() == typeof(float) => Text(x) == Text(y),
+        _ => true,
     };
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>A captured value: equal as a constant if it is the same in value, as an object if it is the same object.</summary>
     private sealed record CapturedToken(HoleKind Kind, Type Type, object? Value)
     {
-        public bool HasValueOf(CapturedToken other) => Kind == HoleKind.Constant ? IsSame(Value, other.Value) : ReferenceEquals(Value, other.Value);
+        public bool HasValueOf(CapturedToken other)
+            => Kind == HoleKind.Constant ? IsSame(Value, other.Value) : ReferenceEquals(Value, other.Value);
 
         public bool Equals(CapturedToken? other) => other is not null && Kind == other.Kind && Type == other.Type && HasValueOf(other);
 

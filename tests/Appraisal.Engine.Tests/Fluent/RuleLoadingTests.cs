@@ -60,7 +60,8 @@ public sealed class RuleLoadingTests
         Assert.Single(repository.GetRuleSets());
     }
 
-    private static IEnumerable<string> Names(RuleRepository repository) => repository.GetRuleSets().SelectMany(s => s.Rules).Select(r => r.Name);
+    private static IEnumerable<string> Names(RuleRepository repository)
+        => repository.GetRuleSets().SelectMany(s => s.Rules).Select(r => r.Name);
 
     private sealed class DescribedActivator : IRuleActivator
     {

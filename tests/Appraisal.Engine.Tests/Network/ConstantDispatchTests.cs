@@ -13,13 +13,14 @@ public sealed class ConstantDispatchTests
         new() { Id = 1 },
         new()
         {
-            Id = 2, Maybe = 1, Colour = Colour.Red, MaybeColour = Colour.Red, Size = Size.Large, Letter = 'a', Byte = 1, Count = 1, Real = double.NaN,
-            Ratio = 1, Money = 1.0m, Flag = true, Day = new DateTime(2024, 3, 1, 0, 0, 0, DateTimeKind.Utc), Text = "x", Code = new Code("x", 1),
+            Id = 2, Maybe = 1, Colour = Colour.Red, MaybeColour = Colour.Red, Size = Size.Large, Letter = 'a', Byte = 1, Count = 1,
+            Real = double.NaN, Ratio = 1, Money = 1.0m, Flag = true, Day = new DateTime(2024, 3, 1, 0, 0, 0, DateTimeKind.Utc), Text = "x",
+            Code = new Code("x", 1),
         },
         new()
         {
-            Id = 3, Maybe = 0, Colour = Colour.Blue, MaybeColour = Colour.Blue, Size = Size.Small, Letter = 'A', Byte = 255, Count = 4_294_967_297,
-            Real = -0.0, Ratio = float.NaN, Money = 1.00m, Day = new DateTime(2024, 3, 1), Text = "", Code = new Code("x", 2),
+            Id = 3, Maybe = 0, Colour = Colour.Blue, MaybeColour = Colour.Blue, Size = Size.Small, Letter = 'A', Byte = 255,
+            Count = 4_294_967_297, Real = -0.0, Ratio = float.NaN, Money = 1.00m, Day = new DateTime(2024, 3, 1), Text = "", Code = new Code("x", 2),
         },
         new() { Id = 4, Maybe = 2, Colour = (Colour)7, Real = 1, Money = -1, Text = "X", Code = new Code("x", 1) },
     ];
