@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 
@@ -11,6 +12,7 @@ internal sealed class ExpressionTokens : ExpressionVisitor
 {
     private readonly List<object?> _tokens = [];
     private readonly List<ParameterExpression> _parameters = [];
+    private readonly List<LabelTarget> _labels = [];
 
     private ExpressionTokens()
     {
@@ -47,7 +49,7 @@ internal sealed class ExpressionTokens : ExpressionVisitor
                 if (x.Type != y.Type || x.Kind != y.Kind || (byValue && !x.HasValueOf(y)))
                     return false;
             }
-            else if (!Equals(first[i], second[i]))
+            else if (!IsSame(first[i], second[i]))
             {
                 return false;
             }
@@ -200,10 +202,74 @@ internal sealed class ExpressionTokens : ExpressionVisitor
         return base.VisitBlock(node);
     }
 
-    /// <summary>A captured value: equal as a constant if it equals, as an object if it is the same.</summary>
+    protected override Expression VisitSwitch(SwitchExpression node)
+    {
+        _tokens.Add(node.Comparison);
+        _tokens.Add(node.Cases.Count);
+        return base.VisitSwitch(node);
+    }
+
+    protected override SwitchCase VisitSwitchCase(SwitchCase node)
+    {
+        _tokens.Add(node.TestValues.Count);
+        return base.VisitSwitchCase(node);
+    }
+
+    protected override Expression VisitTry(TryExpression node)
+    {
+        _tokens.Add(node.Handlers.Count);
+        return base.VisitTry(node);
+    }
+
+    protected override CatchBlock VisitCatchBlock(CatchBlock node)
+    {
+        _tokens.Add(node.Test);
+        if (node.Variable is not null)
+            _parameters.Add(node.Variable);
+        return base.VisitCatchBlock(node);
+    }
+
+    protected override Expression VisitGoto(GotoExpression node)
+    {
+        _tokens.Add(node.Kind);
+        return base.VisitGoto(node);
+    }
+
+    protected override LabelTarget? VisitLabelTarget(LabelTarget? node)
+    {
+        if (node is not null && !_labels.Contains(node))
+            _labels.Add(node);
+        _tokens.Add(node is null ? null : _labels.IndexOf(node));
+        return node;
+    }
+
+    protected override Expression VisitDynamic(DynamicExpression node)
+    {
+        _tokens.Add(node.Binder);
+        _tokens.Add(node.Arguments.Count);
+        return base.VisitDynamic(node);
+    }
+
+    /// <summary>
+    /// Whether one value can stand for the other: equal numbers can be told apart by their scale or by the sign of zero, equal times by
+    /// their zone.
+    /// </summary>
+    private static bool IsSame(object? first, object? second) => Equals(first, second) && (first, second) switch
+    {
+        (decimal x, decimal y) => x.Scale == y.Scale && decimal.IsNegative(x) == decimal.IsNegative(y),
+        (DateTime x, DateTime y) => x.Kind == y.Kind,
+        (DateTimeOffset x, DateTimeOffset y) => x.EqualsExact(y),
+        (IFormattable x, IFormattable y) when x.GetType() == typeof(double) || x.GetType() == typeof(float) => Text(x) == Text(y),
+        _ => true,
+    };
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
+    /// <summary>A captured value: equal as a constant if it is the same in value, as an object if it is the same object.</summary>
     private sealed record CapturedToken(HoleKind Kind, Type Type, object? Value)
     {
-        public bool HasValueOf(CapturedToken other) => Kind == HoleKind.Constant ? Equals(Value, other.Value) : ReferenceEquals(Value, other.Value);
+        public bool HasValueOf(CapturedToken other)
+            => Kind == HoleKind.Constant ? IsSame(Value, other.Value) : ReferenceEquals(Value, other.Value);
 
         public bool Equals(CapturedToken? other) => other is not null && Kind == other.Kind && Type == other.Type && HasValueOf(other);
 

@@ -37,6 +37,18 @@ public sealed class ConditionsTests
 
     [Fact]
     [Trait("Statement", "6")]
+    public void Having_AfterAGroupOnAnOlderMatch_AddsToTheMatch()
+    {
+        A a = null!;
+        B b = null!;
+
+        var rule = Defining.When(w => w.Match(() => a).And(x => x.Match(() => b)).Having(() => a.N > 0));
+
+        Assert.Equal("a => (a.N > 0)", Assert.Single(rule.Pattern(0).Expressions).Expression.ToString());
+    }
+
+    [Fact]
+    [Trait("Statement", "6")]
     public void Having_AfterLet_AddsToTheLet()
     {
         A a = null!;

@@ -19,6 +19,8 @@ internal static class Defining
     {
         var exception = Assert.Throws<RuleDefinitionException>(() => Rule(rule));
         Assert.Equal(rule.GetType(), exception.RuleType);
+        Assert.Contains(exception.RuleTypeName, exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith(exception.InnerException!.Message, exception.Message, StringComparison.Ordinal);
         return Assert.IsType<TCause>(exception.InnerException, exactMatch: false);
     }
 

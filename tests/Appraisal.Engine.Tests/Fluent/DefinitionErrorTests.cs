@@ -11,6 +11,13 @@ public sealed class DefinitionErrorTests
         => Defining.Fails<ArgumentException>(_ => { });
 
     [Fact]
+    public void Create_EmptyGroup_IsRejected()
+    {
+        Defining.Fails<ArgumentException>(w => w.Match<A>().And(_ => { }));
+        Defining.Fails<ArgumentException>(w => w.Match<A>().Or(_ => { }));
+    }
+
+    [Fact]
     public void Create_NoActions_IsRejected()
         => Defining.Fails<ArgumentException>(new GivenRule(w => w.Match<A>(), _ => { }));
 

@@ -73,6 +73,34 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public void ToLookup_SelectorsLeftOut_AreTheFactItself()
+    {
+        IKeyedLookup<A, A> byItself = null!;
+        IKeyedLookup<int, A> byNumber = null!;
+
+        var rule = Defining.When(w => w
+            .Query(() => byItself, q => q.Match<A>().Collect().ToLookup())
+            .Query(() => byNumber, q => q.Match<A>().Collect().ToLookup(a => a.N)));
+
+        Assert.Equal(["$1 => $1", "$1 => $1"], Expressions(rule.Pattern(0)));
+        Assert.Equal(["$2 => $2.N", "$2 => $2"], Expressions(rule.Pattern(1)));
+    }
+
+    [Fact]
+    public void OrderByDescending_ThenBy_KeepDirectionsAndOrder()
+    {
+        IEnumerable<A> all = null!;
+
+        var rule = Defining.When(w => w
+            .Query(() => all, q => q.Match<A>().Collect().OrderByDescending(a => a.N).ThenBy(a => a.V).ThenBy(a => a.N)));
+
+        Assert.Equal(["$1 => $1.N", "$1 => $1.V", "$1 => $1.N"], Expressions(rule.Pattern(0)));
+        Assert.Equal(
+            [AggregateElement.KeySelectorDescendingName, AggregateElement.KeySelectorAscendingName, AggregateElement.KeySelectorAscendingName],
+            ((AggregateElement)rule.Pattern(0).Source!).Expressions.Select(e => e.Name));
+    }
+
+    [Fact]
     [Trait("Statement", "57")]
     public void Operators_ChainFreely()
     {
@@ -117,6 +145,20 @@ public sealed class QueryTests
     }
 
     [Fact]
+    [Trait("Statement", "58")]
+    public void Aggregate_ExpressionWithoutParameters_TakesAliasesAlone()
+    {
+        A a = null!;
+        A b = null!;
+
+        var rule = Defining.When(w => w.Match(() => a).Query(() => b, q => q.Match<A>().Limited(() => a.N)));
+
+        var custom = Assert.IsType<AggregateElement>(rule.Pattern(1).Source);
+        Assert.Null(custom.CustomFactoryType);
+        Assert.Equal(["a => a.N"], Expressions(rule.Pattern(1)));
+    }
+
+    [Fact]
     public void Where_OnABaseType_ConvertsTheFact()
     {
         A a = null!;
@@ -139,10 +181,44 @@ public sealed class QueryTests
             return query;
         }));
     }
+
+    [Fact]
+    public void ToLookup_AfterSorting_IsRejected()
+    {
+        IEnumerable<A> all = null!;
+
+        Defining.Fails<InvalidOperationException>(w => w.Query(() => all, q =>
+        {
+            var sorted = q.Match<A>().Collect().OrderBy(x => x.N);
+            sorted.Builder.ToLookup<A, int, A>(x => x.N, x => x);
+            return sorted;
+        }));
+    }
+
+    [Fact]
+    public void Query_TwoSources_IsRejected()
+    {
+        A a = null!;
+
+        Defining.Fails<InvalidOperationException>(w => w.Query(() => a, q =>
+        {
+            q.Match<A>();
+            return q.Match<A>();
+        }));
+    }
+
+    private static IEnumerable<string> Expressions(PatternElement pattern)
+        => Assert.IsType<AggregateElement>(pattern.Source).Expressions.Select(e => e.Expression.ToString());
 }
 
 internal static class QueryOperators
 {
+    public static IQuery<TSource> Limited<TSource>(this IQuery<TSource> source, Expression<Func<int>> limit)
+    {
+        source.Builder.Aggregate<TSource, TSource>("Limited", [new("Limit", limit)]);
+        return new QueryExpression<TSource>(source.Builder);
+    }
+
     public static IQuery<T> Newest<T>(this IQuery<T> query, Expression<Func<T, int>> age)
     {
         query.Builder.Aggregate<T, T>("Newest", [new("Age", age)], typeof(QueryTests));

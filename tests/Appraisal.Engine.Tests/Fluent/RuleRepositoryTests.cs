@@ -149,7 +149,8 @@ public sealed class RuleRepositoryTests
         var exception = Assert.Throws<RuleActivationException>(() => repository.Load(s => s.NestedTypes().From(typeof(FailingRule))));
 
         Assert.Equal(typeof(FailingRule), exception.RuleType);
-        Assert.NotNull(exception.InnerException);
+        Assert.Equal($"The rule {exception.RuleTypeName} cannot be made: no", exception.Message);
+        Assert.IsType<FormatException>(exception.InnerException);
     }
 
     [Fact]

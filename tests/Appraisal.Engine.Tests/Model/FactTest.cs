@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace Appraisal.Engine.Tests.Model;
 
 /// <summary>A condition on a fact, in two independent meanings: an expression for the engine, and a plain comparison.</summary>
-internal sealed record FactTest(int Kind, Slot? Outer, string Letter, int Number)
+internal sealed partial record FactTest(int Kind, Slot? Outer, string Letter, int Number)
 {
     public const int Kinds = 10;
 

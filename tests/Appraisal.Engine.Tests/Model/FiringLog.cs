@@ -14,16 +14,29 @@ internal sealed class FiringLog
 
     public void Fired(RandomRule rule, IContext context)
     {
-        var shown = Show(context.Match);
-        if (!rule.IsChained)
-            Entries.Add($"{rule.Name} {context.Match.Trigger} {shown}");
+        object?[] values = [.. context.Match.Facts.Select(f => f.Value)];
+        Told(rule, context, values);
         if (!rule.Yields)
             return;
-        var conclusion = new D(rule.Number, First(context.Match.Facts.Select(f => f.Value)), shown);
+        var conclusion = Conclusion(rule, values);
         if (context.GetLinked("d") is null)
             context.InsertLinked("d", conclusion);
         else
             context.UpdateLinked("d", conclusion);
+    }
+
+    public void Told(RandomRule rule, IContext context, object?[] values)
+    {
+        if (!rule.IsChained)
+            Entries.Add($"{rule.Name} {context.Match.Trigger} {Show(values)}");
+    }
+
+    public static D Conclusion(RandomRule rule, object?[] values) => new(rule.Number, First(values), Show(values));
+
+    public static D Again(D conclusion, object?[] values)
+    {
+        conclusion.Content = Show(values);
+        return conclusion;
     }
 
     public void Undone(RandomRule rule)

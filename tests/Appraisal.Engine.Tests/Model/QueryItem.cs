@@ -54,6 +54,11 @@ internal sealed record QueryItem(QueryKind Kind, Slot Slot, FactSource Source, S
 
     public static IEnumerable<string> Letters(TestFact fact) => [fact.V!, "n" + fact.N];
 
+    /// <summary>The condition on every sorted collection: if it is not sorted, a match is missing.</summary>
+    public static bool IsSorted(IEnumerable<TestFact> facts)
+        => facts.Zip(facts.Skip(1)).All(p => p.First.N < p.Second.N
+            || (p.First.N == p.Second.N && string.CompareOrdinal(p.First.V, p.Second.V) >= 0));
+
     public override RuleElement Build() => Kind switch
     {
         QueryKind.Collect => Result(Element.Collect(Facts())),
@@ -63,7 +68,9 @@ internal sealed record QueryItem(QueryKind Kind, Slot Slot, FactSource Source, S
         QueryKind.GroupAtLeast => Result(Grouped(), AtLeast(Slot.Parameter)),
         QueryKind.Select => Result(
             Selected(), Expression.Lambda(Expression.GreaterThanOrEqual(Slot.Parameter, Expression.Constant(Number)), Slot.Parameter)),
-        QueryKind.OrderBy => Result(Element.Aggregate(Slot.Type, AggregateElement.CollectName, Keys(), Facts())),
+        QueryKind.OrderBy => Result(
+            Element.Aggregate(Slot.Type, AggregateElement.CollectName, Keys(), Facts()),
+            Expression.Lambda(Expression.Call(typeof(QueryItem), nameof(IsSorted), [], Slot.Parameter), Slot.Parameter)),
         QueryKind.ToLookup => Result(Element.Aggregate(
             Slot.Type, AggregateElement.CollectName, [Named(AggregateElement.KeySelectorName, "V"), Self()], Facts())),
         QueryKind.GroupSelect => Result(Told()),

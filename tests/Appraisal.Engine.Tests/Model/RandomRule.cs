@@ -6,7 +6,16 @@ namespace Appraisal.Engine.Tests.Model;
 
 /// <summary>A random rule as data.</summary>
 internal sealed record RandomRule(
-    int Number, Item[] Items, Slot[] Slots, Slot? Filtered, int? Least, bool OnChange, bool Repeats, bool Undoes, bool Yields)
+    int Number,
+    Item[] Items,
+    Slot[] Slots,
+    Slot? Filtered,
+    int? Least,
+    bool OnChange,
+    bool Repeats,
+    bool Undoes,
+    bool Yields,
+    FluentStyle Style)
 {
     /// <summary>Whether the rule reads the conclusions of others, so that how often it fires depends on who fires first.</summary>
     public bool IsChained => Array.Exists(Items, i => i is ConclusionItem);
@@ -61,7 +70,7 @@ internal sealed record RandomRule(
     {
         var filter = (Least is null ? "" : $" where {Filtered!.Name}.N>={Least}") + (OnChange ? $" on change of {Filtered!.Name}.V" : "");
         var traits = (Repeats ? "" : " once") + (Undoes ? " undo" : "") + (Yields ? " yield" : "");
-        return $"{Name}: {string.Join("; ", Items.AsEnumerable())}{filter}{traits}";
+        return $"{Name}: {string.Join("; ", Items.AsEnumerable())}{filter}{traits}{Style}";
     }
 
     private IEnumerable<FilterElement> Filters()

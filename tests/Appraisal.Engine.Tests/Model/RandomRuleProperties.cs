@@ -25,21 +25,33 @@ public sealed class RandomRuleProperties
     [Trait("Statement", "59")]
     [Trait("Statement", "61")]
     public void Random_rules_match_fire_and_conclude_as_a_plain_enumeration_of_all_combinations_says()
+        => Check((rule, log) => rule.Define(log));
+
+    [Fact]
+    [Trait("Statement", "1")]
+    [Trait("Statement", "2")]
+    [Trait("Statement", "3")]
+    [Trait("Statement", "4")]
+    public void Random_rules_in_the_fluent_language_do_so_too()
+        => Check(FluentRule.Define);
+
+    private static void Check(Func<RandomRule, FiringLog, IRuleDefinition> define)
         => Prop.ForAll(
             ArbMap.Default.ArbFor<byte[]>(),
             ArbMap.Default.ArbFor<(byte, byte, byte)[]>(),
-            (rules, steps) => Difference(RuleSource.Rules(rules), steps) is { } difference
+            (rules, steps) => Difference(RuleSource.Rules(rules), define, steps) is { } difference
                 ? Prop.Label(false, difference)
                 : Prop.Label(true, string.Empty))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(_cases).WithStartSize(10).WithEndSize(50));
 
-    private static string? Difference(RandomRule[] rules, (byte Kind, byte Which, byte Value)[] steps)
+    private static string? Difference(
+        RandomRule[] rules, Func<RandomRule, FiringLog, IRuleDefinition> define, (byte Kind, byte Which, byte Value)[] steps)
     {
         var log = new FiringLog();
         var live = new HashSet<IMatch>(ReferenceEqualityComparer.Instance);
         var made = new HashSet<IMatch>(ReferenceEqualityComparer.Instance);
         var updated = new HashSet<IMatch>(ReferenceEqualityComparer.Instance);
-        var session = new RuleCompiler().Compile(rules.Select(r => r.Define(log))).CreateSession(s =>
+        var session = new RuleCompiler().Compile(rules.Select(r => define(r, log))).CreateSession(s =>
         {
             s.Events.ActivationCreatedEvent += (_, e) =>
             {

@@ -41,7 +41,8 @@ internal sealed class RuleSource(byte[] bytes)
             filtered is not null && traits / 8 % 4 == 3,
             traits / 32 % 4 != 3 || items.Exists(i => i is ConclusionItem),
             traits % 2 == 1,
-            traits / 2 % 2 == 1);
+            traits / 2 % 2 == 1,
+            new FluentStyle(Next()));
     }
 
     private Item Item(List<RandomRule> before)
