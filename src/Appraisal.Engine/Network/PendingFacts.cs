@@ -4,6 +4,7 @@ namespace Appraisal.Engine.Network;
 internal sealed class PendingFacts
 {
     private HashSet<LeftEntry>? _known;
+    private Batch<MatchTuple>? _tuples;
 
     public readonly Batch<Fact> Asserts = new();
 
@@ -13,6 +14,9 @@ internal sealed class PendingFacts
 
     /// <summary>Tuples that changed while facts waited, each once: a quantifier judges them together with the facts.</summary>
     public readonly Batch<LeftEntry> Judged = new();
+
+    /// <summary>The tuples of a gate, which takes no facts itself.</summary>
+    public Batch<MatchTuple> Tuples => _tuples ??= new Batch<MatchTuple>();
 
     /// <summary>Whether tuples changed while facts waited, and a join left their matches with those facts as they were.</summary>
     public bool HasKeptMatches;
@@ -35,6 +39,7 @@ internal sealed class PendingFacts
         Retracts.Clear();
         Judged.Clear();
         _known?.Clear();
+        _tuples?.Clear();
         HasKeptMatches = false;
     }
 }

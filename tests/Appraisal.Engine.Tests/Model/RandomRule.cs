@@ -18,8 +18,7 @@ internal sealed record RandomRule(
     /// </summary>
     public bool MayRemake => Array.Exists(
         Items,
-        i => i is QueryItem { Outer: not null } or QueryItem { Kind: QueryKind.GroupFlatten or QueryKind.FlattenLetters }
-            or QuantifierItem { Second: not null });
+        i => i is QueryItem { Outer: not null } or QueryItem { Kind: QueryKind.GroupFlatten or QueryKind.FlattenLetters });
 
     public string Name => "rule" + Number;
 
