@@ -137,11 +137,11 @@ internal sealed class RuleSource(byte[] bytes)
 
     private QueryItem Query()
     {
-        var kind = (QueryKind)(Next() % 14);
+        var kind = (QueryKind)(Next() % 15);
         var type = Type();
         var source = Source(type);
         var outer = kind == QueryKind.From ? _collections.LastOrDefault() : Outer();
-        if (outer is null && kind is QueryKind.From or QueryKind.CollectMoreThanOuter)
+        if (outer is null && kind is QueryKind.From or QueryKind.CollectMoreThanOuter or QueryKind.SelectAsOuter)
             kind = QueryKind.Collect;
         if (kind == QueryKind.From)
             type = outer!.Type.GetGenericArguments()[^1];

@@ -7,7 +7,7 @@ namespace Appraisal.Engine.Network.Queries;
 /// Runs a query over the facts that pair with a tuple. Below an outer match there is a run for each tuple, and each result makes
 /// a tuple; a query that mentions no outer alias has one run, and its results are facts for other nodes.
 /// </summary>
-internal sealed class QueryNode(IndexNode index, PairConditions conditions, QueryPipeline pipeline, bool isShared)
+internal sealed partial class QueryNode(IndexNode index, PairConditions conditions, QueryPipeline pipeline, bool isShared)
     : PairedNode(index, conditions), IFactOrigin, IQuerySource
 {
     private RightNode[] _takers = [];
@@ -19,6 +19,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
 
     public void Connect(RightNode node)
     {
+        node.Source = this;
         if (!_takers.Contains(node))
             _takers = [.. _takers, node];
     }
@@ -26,10 +27,17 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
     public override void LeftAssert(Session session, Batch<LeftEntry> entries)
     {
         var run = pipeline.RunOf(session);
+        var pending = session.WaitingFor(this) is { MayPart: true } waiting ? waiting : null;
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries.Items[i];
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
+            if (pending is not null)
+            {
+                Postpone(session, pending, entry, null);
+                continue;
+            }
+
             AddAll(run, entry);
             Speak(run, entry);
         }
@@ -40,42 +48,56 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
     public override void LeftUpdate(Session session, Batch<LeftEntry> entries)
     {
         var run = pipeline.RunOf(session);
+        var pending = session.WaitingFor(this);
+        var hasOtherResults = !Conditions.IsEmpty || pipeline.UsesOuter;
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries.Items[i];
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
-            if (!Conditions.IsEmpty || pipeline.UsesOuter)
+            if (hasOtherResults && pending is not null)
+            {
+                Postpone(session, pending, entry, entry.Group);
+                continue;
+            }
+
+            if (hasOtherResults)
             {
                 var first = entry.Group?.Rights(this) ?? 0;
                 for (var right = first; right != 0; right = session.Entries.After(right, first))
                     Modify(run, entry, session.Entries[right].Fact!);
             }
 
-            Speak(run, entry);
-            if (Of(entry) is { } left)
-                pipeline.Refresh(run, left);
+            Refresh(run, entry);
         }
 
-        SettleUnlessMoreWaits(session, run);
+        // Facts that wait may change the results once more: then their turn ends the step.
+        if (pending is null)
+            Settle(session, run);
     }
 
     public override void LeftMove(Session session, Batch<LeftEntry> entries)
     {
         var run = pipeline.RunOf(session);
+        var pending = session.WaitingFor(this);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries.Items[i];
+            Probe(session, entry, ownGroup: Conditions.IsEmpty);
+            if (pending is not null)
+            {
+                Postpone(session, pending, entry, entry.OldGroup);
+                continue;
+            }
+
             var first = entry.OldGroup?.Rights(this) ?? 0;
             for (var right = first; right != 0; right = session.Entries.After(right, first))
                 Remove(run, entry, session.Entries[right].Fact!);
-            Probe(session, entry, ownGroup: Conditions.IsEmpty);
             AddAll(run, entry);
-            Speak(run, entry);
-            if (Of(entry) is { } left)
-                pipeline.Refresh(run, left);
+            Refresh(run, entry);
         }
 
-        SettleUnlessMoreWaits(session, run);
+        if (pending is null)
+            Settle(session, run);
     }
 
     public override void LeftRetract(Session session, Batch<LeftEntry> entries)
@@ -102,7 +124,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             var entry = pending.Retracts.Items[i];
             if (entries[entry].Fact is not { } fact)
                 continue;
-            RemoveFromAll(run, fact, entries[entry].Group);
+            RemoveFromAll(run, fact, entries[entry].Group, pending);
             Release(session, Leave(session, entry));
             entries.Detach(entry);
         }
@@ -119,14 +141,18 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
                 Probe(session, fact, group, ownGroup: Conditions.IsEmpty);
                 var first = group?.Lefts;
                 for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-                    Modify(run, left, fact);
+                {
+                    if (!pending.Judges(left))
+                        Modify(run, left, fact);
+                }
+
                 continue;
             }
 
-            RemoveFromAll(run, fact, old);
+            RemoveFromAll(run, fact, old, pending);
             Release(session, Leave(session, entry));
             Enter(session, entry, group);
-            AddToAll(session, run, fact, group);
+            AddToAll(session, run, fact, group, pending);
         }
 
         for (var i = 0; i < pending.Asserts.Count; i++)
@@ -134,10 +160,12 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             var fact = pending.Asserts.Items[i];
             var group = Index.LocateRight(session, this, fact, null);
             Enter(session, entries.Add(fact, this), group);
-            AddToAll(session, run, fact, group);
+            AddToAll(session, run, fact, group, pending);
         }
 
         entries.Free(pending.Retracts);
+        for (var i = 0; i < pending.Judged.Count; i++)
+            Renew(session, run, pending.Judged.Items[i]);
         pending.Clear();
         Settle(session, run);
     }
@@ -179,6 +207,14 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             Begin(run, entry);
     }
 
+    /// <summary>The tuple has changed, and so have all its results.</summary>
+    private void Refresh(QueryRun run, LeftEntry entry)
+    {
+        Speak(run, entry);
+        if (Of(entry) is { } left)
+            pipeline.Refresh(run, left);
+    }
+
     private void AddAll(QueryRun run, LeftEntry entry)
     {
         var entries = run.Session.Entries;
@@ -187,19 +223,25 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             Add(run, entry, entries[right].Fact!);
     }
 
-    private void AddToAll(Session session, QueryRun run, Fact fact, KeyGroup? group)
+    private void AddToAll(Session session, QueryRun run, Fact fact, KeyGroup? group, PendingFacts pending)
     {
         Probe(session, fact, group, ownGroup: Conditions.IsEmpty);
         var first = group?.Lefts;
         for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-            Add(run, left, fact);
+        {
+            if (!pending.Judges(left))
+                Add(run, left, fact);
+        }
     }
 
-    private void RemoveFromAll(QueryRun run, Fact fact, KeyGroup? group)
+    private void RemoveFromAll(QueryRun run, Fact fact, KeyGroup? group, PendingFacts pending)
     {
         var first = group?.Lefts;
         for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-            Remove(run, left, fact);
+        {
+            if (!pending.Judges(left))
+                Remove(run, left, fact);
+        }
     }
 
     private void Add(QueryRun run, LeftEntry entry, Fact fact)
@@ -251,13 +293,6 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             return;
         run.Touch(left);
         pipeline.Remove(run, left, fact);
-    }
-
-    /// <summary>Ends a step, unless facts wait that may change the results once more: then their turn ends it.</summary>
-    private void SettleUnlessMoreWaits(Session session, QueryRun run)
-    {
-        if (session.WaitingFor(this) is null)
-            Settle(session, run);
     }
 
     private void Settle(Session session, QueryRun run)
