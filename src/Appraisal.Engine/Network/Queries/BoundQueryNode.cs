@@ -44,9 +44,7 @@ internal sealed class BoundQueryNode(BindingValue binding, PairConditions condit
             if (tuples.Items[i].Get(this) is not BoundLeft left)
                 continue;
             tuples.Items[i].Set(this, null);
-            var first = left.Query.Children;
-            for (var child = first; child is not null; child = ReferenceEquals(child.NextOfLeft, first) ? null : child.NextOfLeft)
-                changes.Retracts.Add(child);
+            QueryPipeline.End(left.Query, changes);
         }
 
         changes.Send(session, Output);

@@ -27,12 +27,12 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
     public override void LeftAssert(Session session, Batch<LeftEntry> entries)
     {
         var run = pipeline.RunOf(session);
-        var pending = session.WaitingFor(this) is { MayPart: true } waiting ? waiting : null;
+        var pending = session.WaitingFor(this);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries.Items[i];
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
-            if (pending is not null)
+            if (pending is { MayPart: true })
             {
                 Postpone(session, pending, entry, null);
                 continue;
@@ -42,7 +42,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
             Speak(run, entry);
         }
 
-        Settle(session, run);
+        SettleUnless(pending, session, run);
     }
 
     public override void LeftUpdate(Session session, Batch<LeftEntry> entries)
@@ -70,9 +70,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
             Refresh(run, entry);
         }
 
-        // Facts that wait may change the results once more: then their turn ends the step.
-        if (pending is null)
-            Settle(session, run);
+        SettleUnless(pending, session, run);
     }
 
     public override void LeftMove(Session session, Batch<LeftEntry> entries)
@@ -96,19 +94,16 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
             Refresh(run, entry);
         }
 
-        if (pending is null)
-            Settle(session, run);
+        SettleUnless(pending, session, run);
     }
 
     public override void LeftRetract(Session session, Batch<LeftEntry> entries)
     {
-        Settle(session, pipeline.RunOf(session));
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
         {
-            var first = Of(entries.Items[i])?.Children;
-            for (var child = first; child is not null; child = ReferenceEquals(child.NextOfLeft, first) ? null : child.NextOfLeft)
-                changes.Retracts.Add(child);
+            if (Of(entries.Items[i]) is { } left)
+                QueryPipeline.End(left, changes);
         }
 
         changes.Send(session, Output);
@@ -207,92 +202,11 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
             Begin(run, entry);
     }
 
-    /// <summary>The tuple has changed, and so have all its results.</summary>
-    private void Refresh(QueryRun run, LeftEntry entry)
+    /// <summary>Ends a step, unless facts wait that may change the results once more: then their turn ends it.</summary>
+    private void SettleUnless(PendingFacts? pending, Session session, QueryRun run)
     {
-        Speak(run, entry);
-        if (Of(entry) is { } left)
-            pipeline.Refresh(run, left);
-    }
-
-    private void AddAll(QueryRun run, LeftEntry entry)
-    {
-        var entries = run.Session.Entries;
-        var first = entry.Group?.Rights(this) ?? 0;
-        for (var right = first; right != 0; right = entries.After(right, first))
-            Add(run, entry, entries[right].Fact!);
-    }
-
-    private void AddToAll(Session session, QueryRun run, Fact fact, KeyGroup? group, PendingFacts pending)
-    {
-        Probe(session, fact, group, ownGroup: Conditions.IsEmpty);
-        var first = group?.Lefts;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-        {
-            if (!pending.Judges(left))
-                Add(run, left, fact);
-        }
-    }
-
-    private void RemoveFromAll(QueryRun run, Fact fact, KeyGroup? group, PendingFacts pending)
-    {
-        var first = group?.Lefts;
-        for (var left = first; left is not null; left = ReferenceEquals(left.Next, first) ? null : left.Next)
-        {
-            if (!pending.Judges(left))
-                Remove(run, left, fact);
-        }
-    }
-
-    private void Add(QueryRun run, LeftEntry entry, Fact fact)
-    {
-        if (Conditions.IsEmpty)
-        {
-            pipeline.Add(run, Begin(run, entry), fact);
-        }
-        else if (Conditions.Pass(run.Session, entry.Tuple, fact))
-        {
-            var left = Begin(run, entry);
-            (left.Members ??= new MemberSet()).Facts.Add(fact, default);
-            pipeline.Add(run, left, fact);
-        }
-    }
-
-    private void Modify(QueryRun run, LeftEntry entry, Fact fact)
-    {
-        if (Conditions.IsEmpty)
-        {
-            pipeline.Modify(run, Begin(run, entry), fact);
-            return;
-        }
-
-        var place = Of(entry)?.Members?.Facts.Find(fact) ?? -1;
-        var passes = Conditions.Pass(run.Session, entry.Tuple, fact);
-        if (!passes && place < 0)
-            return;
-        var left = Begin(run, entry);
-        if (passes && place >= 0)
-        {
-            pipeline.Modify(run, left, fact);
-        }
-        else if (passes)
-        {
-            (left.Members ??= new MemberSet()).Facts.Add(fact, default);
-            pipeline.Add(run, left, fact);
-        }
-        else
-        {
-            left.Members!.Facts.RemoveAt(place);
-            pipeline.Remove(run, left, fact);
-        }
-    }
-
-    private void Remove(QueryRun run, LeftEntry entry, Fact fact)
-    {
-        if (Of(entry) is not { } left || (!Conditions.IsEmpty && left.Members?.Facts.Remove(fact) != true))
-            return;
-        run.Touch(left);
-        pipeline.Remove(run, left, fact);
+        if (pending is null)
+            Settle(session, run);
     }
 
     private void Settle(Session session, QueryRun run)
