@@ -24,7 +24,7 @@ internal sealed class PendingFacts
     /// <summary>Whether facts wait that the node knows already, so that they may part from what they match with.</summary>
     public bool MayPart => Updates.Count > 0 || Retracts.Count > 0 || HasWaitingSource;
 
-    public bool IsEmpty => Asserts.Count == 0 && Updates.Count == 0 && Retracts.Count == 0;
+    public bool IsEmpty => Asserts.Count == 0 && Updates.Count == 0 && Retracts.Count == 0 && Judged.Count == 0;
 
     /// <summary>Leaves a tuple to the node's turn; false if it was left to it before.</summary>
     public bool Judge(LeftEntry tuple)

@@ -42,7 +42,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
             Speak(run, entry);
         }
 
-        SettleUnless(pending, session, run);
+        SettleUnlessMoreWaits(session, run, pending);
     }
 
     public override void LeftUpdate(Session session, Batch<LeftEntry> entries)
@@ -70,7 +70,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
             Refresh(run, entry);
         }
 
-        SettleUnless(pending, session, run);
+        SettleUnlessMoreWaits(session, run, pending);
     }
 
     public override void LeftMove(Session session, Batch<LeftEntry> entries)
@@ -94,7 +94,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
             Refresh(run, entry);
         }
 
-        SettleUnless(pending, session, run);
+        SettleUnlessMoreWaits(session, run, pending);
     }
 
     public override void LeftRetract(Session session, Batch<LeftEntry> entries)
@@ -203,7 +203,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
     }
 
     /// <summary>Ends a step, unless facts wait that may change the results once more: then their turn ends it.</summary>
-    private void SettleUnless(PendingFacts? pending, Session session, QueryRun run)
+    private void SettleUnlessMoreWaits(Session session, QueryRun run, PendingFacts? pending)
     {
         if (pending is null)
             Settle(session, run);
