@@ -26,7 +26,7 @@ internal sealed partial class JoinNode
         known.Clear();
     }
 
-    /// <summary>Pairs a fact with the tuples of its key, and parts it from all others, except for those that are judged afterwards.</summary>
+    /// <summary>Pairs a fact with the tuples of its key, and parts it from all others, but for those that are judged afterwards.</summary>
     private void Pair(Session session, int right, PendingFacts pending, TupleChanges changes)
     {
         var group = session.Entries[right].Group;

@@ -21,7 +21,8 @@ public sealed class MovedMatchTests
         ["OrderBy"] = when =>
         {
             (A a, IEnumerable<B> found) = (null!, null!);
-            when.Match(() => a).Query(() => found, query => query.Match<B>(b => b.V == a.V).Collect().OrderBy(b => b.N).Where(c => c.Any()));
+            when.Match(() => a).Query(
+                () => found, query => query.Match<B>(b => b.V == a.V).Collect().OrderBy(b => b.N).Where(c => c.Any()));
         },
         ["ToLookup"] = when =>
         {
@@ -42,7 +43,8 @@ public sealed class MovedMatchTests
         ["Select with the tuple"] = when =>
         {
             (A a, string found) = (null!, null!);
-            when.Match(() => a).Query(() => found, query => query.Match<B>(b => b.V == a.V).Select(b => b.V + a.N).Where(s => s.Length > 0));
+            when.Match(() => a).Query(
+                () => found, query => query.Match<B>(b => b.V == a.V).Select(b => b.V + a.N).Where(s => s.Length > 0));
         },
         ["Select of all facts"] = when =>
         {
@@ -68,7 +70,8 @@ public sealed class MovedMatchTests
         ["Collect of all facts"] = when =>
         {
             (A a, IEnumerable<B> found) = (null!, null!);
-            when.Match(() => a).Query(() => found, query => query.Match<B>(b => b.V == "y" || b.N == 1).Collect().Where(c => c.Count() >= a.N));
+            when.Match(() => a).Query(
+                () => found, query => query.Match<B>(b => b.V == "y" || b.N == 1).Collect().Where(c => c.Count() >= a.N));
         },
         ["SelectMany of what all have"] = when =>
         {
