@@ -65,7 +65,8 @@ public sealed class MovedMatchTests
         {
             (A a, IEnumerable<int> found) = (null!, null!);
             when.Match(() => a).Query(
-                () => found, query => query.Match<B>(b => b.V == a.V).GroupBy(b => b.Id).Select(g => g.Count()).Collect().Where(c => c.Any()));
+                () => found,
+                query => query.Match<B>(b => b.V == a.V).GroupBy(b => b.Id).Select(g => g.Count()).Collect().Where(c => c.Any()));
         },
         ["Collect of all facts"] = when =>
         {
