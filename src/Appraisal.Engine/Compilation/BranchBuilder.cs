@@ -143,8 +143,9 @@ internal sealed class BranchBuilder(
             inner.Output.Add(new GateNode.GroupEnd(gate, inner.Output.Level - from.Level));
         }
 
-        // After the group's own nodes, which must hear of a tuple first.
+        // After the group's own nodes, which must hear of a tuple first and have their turns first.
         from.Add(gate);
+        network.AddTurn(gate.Closing);
         _output = network.Register(gate.Output);
     }
 

@@ -35,10 +35,16 @@ internal sealed class NetworkBuilder(EvaluationCompiler compiler, AggregatorRegi
     public T Connect<T>(T node, IFactOrigin origin)
         where T : RightNode
     {
-        node.Turn = _rightNodes.Count;
-        _rightNodes.Add(node);
+        AddTurn(node);
         origin.Connect(node);
         return node;
+    }
+
+    /// <summary>Gives a node its turn: after all that exist, before those of the nodes below it.</summary>
+    public void AddTurn(RightNode node)
+    {
+        node.Turn = _rightNodes.Count;
+        _rightNodes.Add(node);
     }
 
     public BetaOutput Register(BetaOutput output)

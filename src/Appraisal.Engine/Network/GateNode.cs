@@ -1,40 +1,40 @@
 namespace Appraisal.Engine.Network;
 
 /// <summary>
-/// Lets a tuple through while a group of patterns is matched together with it (Exists) or while it is not (Not). The matches of the
-/// group reach the gate before the tuple does, and leave after it.
+/// Lets a tuple through while a group of patterns is matched together with it (Exists) or while it is not (Not). What happens to the tuple
+/// and to the matches of the group is noted, and looked at together when all nodes of the group have had their turn: what stays true is not
+/// disturbed.
 /// </summary>
-internal sealed class GateNode(bool passesWhenPaired, BetaOutput input) : BetaNode
+internal sealed class GateNode : BetaNode
 {
-    public BetaOutput Output { get; } = new(input.Level + 1);
+    public GateNode(bool passesWhenPaired, BetaOutput input)
+    {
+        PassesWhenPaired = passesWhenPaired;
+        Output = new BetaOutput(input.Level + 1);
+        Closing = new GateTurn(this);
+    }
 
-    public bool PassesWhenPaired => passesWhenPaired;
+    public BetaOutput Output { get; }
+
+    public bool PassesWhenPaired { get; }
+
+    /// <summary>The gate's turn: after those of the group's nodes, before those of the nodes below the gate.</summary>
+    public RightNode Closing { get; }
 
     public override void Assert(Session session, Batch<MatchTuple> tuples)
     {
-        var changes = session.RentChanges();
         for (var i = 0; i < tuples.Count; i++)
-        {
-            var state = StateOf(tuples.Items[i]);
-            state.HasArrived = true;
-            Settle(tuples.Items[i], state, changes);
-        }
-
-        changes.Send(session, Output);
-        session.Return(changes);
+            Note(session, tuples.Items[i], StateOf(tuples.Items[i]));
     }
 
     public override void Update(Session session, Batch<MatchTuple> tuples)
     {
-        var changes = session.RentChanges();
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (StateOf(tuples.Items[i]).Child is { } child)
-                changes.Updates.Add(child);
+            var state = StateOf(tuples.Items[i]);
+            state.IsUpdated = true;
+            Note(session, tuples.Items[i], state);
         }
-
-        changes.Send(session, Output);
-        session.Return(changes);
     }
 
     public override void Retract(Session session, Batch<MatchTuple> tuples)
@@ -57,35 +57,40 @@ internal sealed class GateNode(bool passesWhenPaired, BetaOutput input) : BetaNo
         for (var i = 0; i < matches.Count; i++)
         {
             var tuple = matches.Items[i].Ancestor(distance);
-            if (change > 0 || tuple.Get(this) is not null)
-                StateOf(tuple).Matches += change;
+            // A tuple that leaves has left the gate before its matches.
+            if (change < 0 && tuple.Get(this) is null)
+                continue;
+            var state = StateOf(tuple);
+            state.Matches += change;
+            Note(session, tuple, state);
         }
+    }
 
-        // Only now, when the whole batch is counted, does the gate move.
+    private void Note(Session session, MatchTuple tuple, GateState state)
+    {
+        if (state.IsNoted)
+            return;
+        state.IsNoted = true;
+        session.PendingOf(Closing).Tuples.Add(tuple);
+    }
+
+    private void Settle(Session session, Batch<MatchTuple> tuples)
+    {
         var changes = session.RentChanges();
-        for (var i = 0; i < matches.Count; i++)
+        for (var i = 0; i < tuples.Count; i++)
         {
-            var tuple = matches.Items[i].Ancestor(distance);
-            if (tuple.Get(this) is GateState { HasArrived: true } state)
-                Settle(tuple, state, changes);
+            // A tuple without a state has been retracted since.
+            if (tuples.Items[i].Get(this) is GateState state)
+                Settle(tuples.Items[i], state, changes);
         }
 
         changes.Send(session, Output);
         session.Return(changes);
     }
 
-    private GateState StateOf(MatchTuple tuple)
-    {
-        if (tuple.Get(this) is GateState state)
-            return state;
-        state = new GateState();
-        tuple.Set(this, state);
-        return state;
-    }
-
     private void Settle(MatchTuple tuple, GateState state, TupleChanges changes)
     {
-        var passes = state.Matches > 0 == passesWhenPaired;
+        var passes = state.Matches > 0 == PassesWhenPaired;
         if (passes && state.Child is null)
         {
             state.Child = new MatchTuple(tuple, null);
@@ -96,6 +101,21 @@ internal sealed class GateNode(bool passesWhenPaired, BetaOutput input) : BetaNo
             changes.Retracts.Add(state.Child);
             state.Child = null;
         }
+        else if (state is { IsUpdated: true, Child: not null })
+        {
+            changes.Updates.Add(state.Child);
+        }
+
+        state.IsNoted = state.IsUpdated = false;
+    }
+
+    private GateState StateOf(MatchTuple tuple)
+    {
+        if (tuple.Get(this) is GateState state)
+            return state;
+        state = new GateState();
+        tuple.Set(this, state);
+        return state;
     }
 
     /// <summary>The end of a group's patterns.</summary>
@@ -113,12 +133,24 @@ internal sealed class GateNode(bool passesWhenPaired, BetaOutput input) : BetaNo
         public override void Retract(Session session, Batch<MatchTuple> tuples) => gate.Count(session, tuples, distance, -1);
     }
 
+    private sealed class GateTurn(GateNode gate) : RightNode
+    {
+        public override void Flush(Session session, PendingFacts pending)
+        {
+            gate.Settle(session, pending.Tuples);
+            pending.Clear();
+        }
+    }
+
     private sealed class GateState
     {
         public int Matches;
 
         public MatchTuple? Child;
 
-        public bool HasArrived;
+        /// <summary>Whether the tuple waits for the gate's turn.</summary>
+        public bool IsNoted;
+
+        public bool IsUpdated;
     }
 }

@@ -1,76 +1,64 @@
 namespace Appraisal.Engine.Network;
 
-/// <content>Changes of both sides in one call: tuples whose facts still wait, and facts that find tuples which went before them.</content>
+/// <content>Changes of both sides in one call: facts, and the tuples that changed while facts waited.</content>
 internal sealed partial class JoinNode
 {
     /// <summary>
-    /// Pairs tuples with the facts of their key that do not wait for their turn. The others may have a new key, too, or be about to leave:
-    /// what they match with is settled then, so that a match whose two sides change together is updated and not remade.
+    /// Pairs a tuple that was left to the node's turn with the facts of its key, and parts it from all others. Both sides are where they
+    /// belong by then, so that a match whose two sides change together is updated and not remade.
     /// </summary>
-    private void PairWithSettled(Session session, Batch<LeftEntry> entries, PendingFacts pending, TupleChanges changes)
+    private void Pair(Session session, LeftEntry left, TupleChanges changes)
     {
-        pending.HasKeptMatches = true;
-        HashSet<int> waiting = [.. pending.Updates.Items.AsSpan(0, pending.Updates.Count), .. pending.Retracts.Items.AsSpan(0, pending.Retracts.Count)];
-        var strays = session.Tuples.Rent();
-        for (var i = 0; i < entries.Count; i++)
+        var known = session.ChildrenByEntry;
+        for (var child = left.Children(this); child is not null; child = child.NextOfLeft)
+            known.Add(child.Right, child);
+        var first = left.Group?.Rights(this) ?? 0;
+        for (var right = first; right != 0; right = session.Entries.After(right, first))
         {
-            var left = entries.Items[i];
-            Probe(session, left, ownGroup: false);
-            var known = session.ChildrenByEntry;
-            for (var child = left.Children(this); child is not null; child = child.NextOfLeft)
-                known.Add(child.Right, child);
-            var first = left.Group?.Rights(this) ?? 0;
-            for (var right = first; right != 0; right = session.Entries.After(right, first))
-            {
-                known.Remove(right, out var child);
-                if (!waiting.Contains(right))
-                    UpdatePair(session, left, right, child, changes);
-            }
-
-            foreach (var (right, child) in known)
-            {
-                if (!waiting.Contains(right))
-                    strays.Add(child);
-            }
-
-            known.Clear();
+            known.Remove(right, out var child);
+            UpdatePair(session, left, right, child, changes);
         }
 
-        Part(session, strays, changes);
-        session.Tuples.Return(strays);
+        // Whom the loop above has not met is no partner any more.
+        foreach (var (_, child) in known)
+            Part(session, child, changes);
+        known.Clear();
     }
 
-    /// <summary>Pairs a fact with the tuples of its key, and parts it from all others.</summary>
-    private void Pair(Session session, int right, TupleChanges changes)
+    /// <summary>Pairs a fact with the tuples of its key, and parts it from all others, but for those that are judged afterwards.</summary>
+    private void Pair(Session session, int right, PendingFacts pending, TupleChanges changes)
     {
         var group = session.Entries[right].Group;
         Probe(session, session.Entries[right].Fact!, group, ownGroup: false);
         for (var child = session.Entries[right].Children; child is not null; child = child.NextOfRight)
             child.Left!.Scratch = child;
-        PairAll(session, group, right, changes);
+        for (var left = group?.Lefts; left is not null; left = left.Next)
+        {
+            var child = left.Scratch;
+            left.Scratch = null;
+            if (!pending.Judges(left))
+                UpdatePair(session, left, right, child, changes);
+        }
 
-        // Whom the loop above has not met is no partner any more.
         var strays = session.Tuples.Rent();
         for (var child = session.Entries[right].Children; child is not null; child = child.NextOfRight)
         {
             if (child.Left!.Scratch is null)
                 continue;
             child.Left.Scratch = null;
-            strays.Add(child);
+            if (!pending.Judges(child.Left))
+                strays.Add(child);
         }
 
-        Part(session, strays, changes);
+        for (var i = 0; i < strays.Count; i++)
+            Part(session, strays.Items[i], changes);
         session.Tuples.Return(strays);
     }
 
-    private void Part(Session session, Batch<MatchTuple> strays, TupleChanges changes)
+    private void Part(Session session, MatchTuple stray, TupleChanges changes)
     {
-        for (var i = 0; i < strays.Count; i++)
-        {
-            var stray = strays.Items[i];
-            stray.Left!.RemoveChild(this, stray);
-            session.Entries.RemoveChild(stray);
-            changes.Retracts.Add(stray);
-        }
+        stray.Left!.RemoveChild(this, stray);
+        session.Entries.RemoveChild(stray);
+        changes.Retracts.Add(stray);
     }
 }

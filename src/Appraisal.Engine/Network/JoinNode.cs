@@ -51,12 +51,14 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
                 Enter(session, entry, group);
             }
 
-            if (hasMoved || pending.HasKeptMatches)
-                Pair(session, entry, changes);
+            if (hasMoved || pending.Judged.Count > 0)
+                Pair(session, entry, pending, changes);
             else
                 Update(session, entry, changes);
         }
 
+        for (var i = 0; i < pending.Judged.Count; i++)
+            Pair(session, pending.Judged.Items[i], changes);
         Assert(session, pending.Asserts, changes);
         entries.Free(retracts);
         pending.Clear();
@@ -67,23 +69,24 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
     private void Renew(Session session, Batch<LeftEntry> entries, bool keepsKey)
     {
         var changes = session.RentChanges();
-        if (session.WaitingFor(this) is { MayPart: true } pending)
+        var pending = session.WaitingFor(this) is { MayPart: true } waiting ? waiting : null;
+        for (var i = 0; i < entries.Count; i++)
         {
-            PairWithSettled(session, entries, pending, changes);
-        }
-        else
-        {
-            for (var i = 0; i < entries.Count; i++)
+            var left = entries.Items[i];
+            Probe(session, left, ownGroup: false);
+            if (pending is not null)
             {
-                if (keepsKey)
-                {
-                    Update(session, entries.Items[i], changes);
-                    continue;
-                }
-
+                pending.Judge(left);
+            }
+            else if (keepsKey)
+            {
+                Update(session, left, changes);
+            }
+            else
+            {
                 // A new tuple has no matches to lose.
-                Retract(session, entries.Items[i], changes);
-                Assert(session, entries.Items[i], changes);
+                Retract(session, left, changes);
+                Assert(session, left, changes);
             }
         }
 
@@ -121,16 +124,6 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         session.Rights.Return(entries);
     }
 
-    private void PairAll(Session session, KeyGroup? group, int right, TupleChanges changes)
-    {
-        for (var left = group?.Lefts; left is not null; left = left.Next)
-        {
-            var child = left.Scratch;
-            left.Scratch = null;
-            UpdatePair(session, left, right, child, changes);
-        }
-    }
-
     private void AssertPair(Session session, LeftEntry left, int right, TupleChanges changes)
     {
         var fact = session.Entries[right].Fact!;
@@ -144,7 +137,6 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
 
     private void Assert(Session session, LeftEntry left, TupleChanges changes)
     {
-        Probe(session, left, ownGroup: false);
         var first = left.Group?.Rights(this) ?? 0;
         for (var right = first; right != 0; right = session.Entries.After(right, first))
             AssertPair(session, left, right, changes);
@@ -160,7 +152,6 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
 
     private void Update(Session session, LeftEntry left, TupleChanges changes)
     {
-        Probe(session, left, ownGroup: false);
         var children = left.Children(this);
         if (Conditions.IsEmpty && !session.IsTracing)
         {
@@ -191,7 +182,12 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
 
         for (var child = children; child is not null; child = child.NextOfRight)
             child.Left!.Scratch = child;
-        PairAll(session, group, right, changes);
+        for (var left = group?.Lefts; left is not null; left = left.Next)
+        {
+            var child = left.Scratch;
+            left.Scratch = null;
+            UpdatePair(session, left, right, child, changes);
+        }
     }
 
     private void UpdatePair(Session session, LeftEntry left, int right, MatchTuple? child, TupleChanges changes)

@@ -56,8 +56,18 @@ public sealed partial class Session
         return _pending[node.Turn] ??= new PendingFacts();
     }
 
-    /// <summary>The changes that wait for a node, or null for none.</summary>
-    internal PendingFacts? WaitingFor(RightNode node) => _pending[node.Turn] is { IsEmpty: false } pending ? pending : null;
+    /// <summary>The changes that wait for a node, or null for none. Where a query waits, so may its results.</summary>
+    internal PendingFacts? WaitingFor(RightNode node)
+    {
+        if (node.Source is not null && WaitingFor(node.Source) is not null)
+        {
+            var expecting = PendingOf(node);
+            expecting.HasWaitingSource = true;
+            return expecting;
+        }
+
+        return _pending[node.Turn] is { IsEmpty: false } pending ? pending : null;
+    }
 
     /// <summary>A fact passes the tests of a memory with these nodes.</summary>
     internal void Reach(Fact fact, ReadOnlySpan<RightNode> nodes)

@@ -54,26 +54,28 @@ internal sealed record MatchItem(Slot Slot, FactSource Source, Slot? Older, int 
     public override string ToString() => $"Match {Slot} {Source}" + (Older is null ? "" : $" having {Older.Name}.N>={Least}");
 }
 
-/// <summary>Not and Exists, over one pattern or over a pair of joined ones.</summary>
-internal sealed record QuantifierItem(bool Negated, Slot Own, FactSource Source, FactSource? Second) : Item
+/// <summary>Not and Exists, over one pattern, over a pair of joined ones, or over one pattern or the other.</summary>
+internal sealed record QuantifierItem(bool Negated, Slot Own, FactSource Source, FactSource? Second, bool IsEither = false) : Item
 {
     public override IEnumerable<FactSource> Sources => Second is null ? [Source] : [Source, Second];
 
     public override RuleElement Build()
     {
-        RuleElement source = Second is null
-            ? Source.Pattern(Own.Parameter)
-            : Element.AndGroup(Source.Pattern(Own.Parameter), Second.Pattern(Own.Name + "b"));
+        RuleElement source = Source.Pattern(Own.Parameter);
+        if (Second?.Pattern(Own.Name + "b") is { } second)
+            source = IsEither ? Element.OrGroup(source, second) : Element.AndGroup(source, second);
         return Negated ? Element.Not(source) : Element.Exists(source);
     }
 
     public override IEnumerable<Env> Extend(Env env, IReadOnlyList<object> facts)
     {
-        var found = Source.In(facts, env).Any(f => Second is null || Second.In(facts, env.With(Own, f, "")).Any());
+        var found = IsEither
+            ? Source.In(facts, env).Concat(Second!.In(facts, env)).Any()
+            : Source.In(facts, env).Any(f => Second is null || Second.In(facts, env.With(Own, f, "")).Any());
         return found != Negated ? [env] : [];
     }
 
-    public override string ToString() => $"{(Negated ? "Not" : "Exists")} {Own.Name} {Source} {Second}";
+    public override string ToString() => $"{(Negated ? "Not" : "Exists")} {Own.Name} {Source} {(IsEither ? "or " : "")}{Second}";
 }
 
 /// <summary>All.</summary>

@@ -14,7 +14,7 @@ internal sealed class NaiveSession
     {
         _rules = rules;
         _matches = [.. rules.Select(_ => new Dictionary<string, Match>())];
-        Changed([], [], []);
+        Changed([], []);
     }
 
     public List<TestFact> Facts { get; } = [];
@@ -25,16 +25,14 @@ internal sealed class NaiveSession
 
     /// <summary>Facts have been inserted, changed or retracted.</summary>
     /// <param name="changed">The facts.</param>
-    /// <param name="made">The matches that the engine has made anew meanwhile, for those that it may remake instead of updating
-    /// them.</param>
-    /// <param name="updated">The matches that it has updated, for those that it may update or leave.</param>
-    public void Changed(IReadOnlyCollection<object> changed, List<string> made, HashSet<string> updated)
+    /// <param name="updated">The matches that the engine has updated, for those that it may update or leave.</param>
+    public void Changed(IReadOnlyCollection<object> changed, HashSet<string> updated)
     {
         var gone = new List<object>(changed);
         foreach (var rule in _rules.Where(r => !r.IsChained))
-            gone.AddRange(Refresh(rule, changed, made, updated));
+            gone.AddRange(Refresh(rule, changed, updated));
         foreach (var rule in _rules.Where(r => r.IsChained))
-            Refresh(rule, gone, made, updated);
+            Refresh(rule, gone, updated);
     }
 
     /// <summary>Fires all that waits; gives the firings of rules that read no conclusions.</summary>
@@ -47,27 +45,21 @@ internal sealed class NaiveSession
             Fire(rule, fired, concluded);
         foreach (var rule in _rules.Where(r => r.IsChained))
         {
-            Refresh(rule, concluded, [], []);
+            Refresh(rule, concluded, []);
             Fire(rule, [], []);
         }
 
         return fired;
     }
 
-    private List<object> Refresh(RandomRule rule, IReadOnlyCollection<object> changed, List<string> made, HashSet<string> updated)
+    private List<object> Refresh(RandomRule rule, IReadOnlyCollection<object> changed, HashSet<string> updated)
     {
         var matches = _matches[rule.Number];
         var found = rule.Matches([.. Facts, .. Conclusions]).ToDictionary(e => e.Identity);
         var gone = new List<object>();
-        foreach (var (identity, env) in found)
-        {
-            if (!matches.ContainsKey(identity))
-                made.Remove(Describe(rule, env));
-        }
-
         foreach (var (identity, match) in matches.ToList())
         {
-            if (found.TryGetValue(identity, out var env) && !(rule.MayRemake && made.Remove(Describe(rule, env))))
+            if (found.TryGetValue(identity, out var env))
             {
                 found.Remove(identity);
                 var isTouched = changed.Any(f => IsTouched(match.Env, env, f))

@@ -21,6 +21,7 @@ internal enum QueryKind
     From,
     Match,
     FlattenLetters,
+    SelectAsOuter,
 }
 
 /// <summary>Query: facts, a pipeline, and a last Where.</summary>
@@ -37,7 +38,7 @@ internal sealed record QueryItem(QueryKind Kind, Slot Slot, FactSource Source, S
         QueryKind.Group or QueryKind.GroupAtLeast => typeof(IGrouping<,>).MakeGenericType(typeof(string), fact),
         QueryKind.Select => typeof(int),
         QueryKind.ToLookup => typeof(IKeyedLookup<,>).MakeGenericType(typeof(string), fact),
-        QueryKind.GroupSelect or QueryKind.FlattenLetters => typeof(string),
+        QueryKind.GroupSelect or QueryKind.FlattenLetters or QueryKind.SelectAsOuter => typeof(string),
         QueryKind.GroupFlatten or QueryKind.Match => fact,
         QueryKind.GroupSelectCollect => typeof(IEnumerable<string>),
         _ => typeof(IEnumerable<>).MakeGenericType(fact),
@@ -68,6 +69,7 @@ internal sealed record QueryItem(QueryKind Kind, Slot Slot, FactSource Source, S
         QueryKind.GroupAtLeast => Result(Grouped(), AtLeast(Slot.Parameter)),
         QueryKind.Select => Result(
             Selected(), Expression.Lambda(Expression.GreaterThanOrEqual(Slot.Parameter, Expression.Constant(Number)), Slot.Parameter)),
+        QueryKind.SelectAsOuter => Result(Element.Project(Member("V"), Facts()), AsOuter()),
         QueryKind.OrderBy => Result(
             Element.Aggregate(Slot.Type, AggregateElement.CollectName, Keys(), Facts()),
             Expression.Lambda(Expression.Call(typeof(QueryItem), nameof(IsSorted), [], Slot.Parameter), Slot.Parameter)),
@@ -95,6 +97,7 @@ internal sealed record QueryItem(QueryKind Kind, Slot Slot, FactSource Source, S
             QueryKind.Group => groups.Select(g => env.With(Slot, g, g.Key, g)),
             QueryKind.GroupAtLeast => groups.Where(g => g.Count() >= Number).Select(g => env.With(Slot, g, g.Key, g)),
             QueryKind.Select => found.Where(f => Value(f, env) >= Number).Select(f => env.With(Slot, Value(f, env), IdOf(f), f)),
+            QueryKind.SelectAsOuter => found.Where(f => f.V == env.FactOf(Outer!).V).Select(f => env.With(Slot, f.V, IdOf(f), f)),
             QueryKind.ToLookup => [env.With(Slot, found.ToLookup(f => f.V!), "", found)],
             QueryKind.GroupSelect => groups.Select(g => env.With(Slot, Tell(g), g.Key, g)),
             QueryKind.GroupFlatten => groups.Where(g => g.Count() >= Number).SelectMany(g => g, (g, f) => env.With(Slot, f, IdOf(f), g)),
@@ -169,6 +172,9 @@ internal sealed record QueryItem(QueryKind Kind, Slot Slot, FactSource Source, S
         Expression.GreaterThan(Count(Slot.Parameter), Expression.Property(Outer!.Parameter, typeof(TestFact), "N")),
         Slot.Parameter,
         Outer.Parameter);
+
+    private LambdaExpression AsOuter() => Expression.Lambda(
+        Expression.Equal(Slot.Parameter, Expression.Property(Outer!.Parameter, typeof(TestFact), "V")), Slot.Parameter, Outer.Parameter);
 
     private MethodCallExpression FromOuter()
         => Expression.Call(

@@ -20,16 +20,6 @@ internal sealed record RandomRule(
     /// <summary>Whether the rule reads the conclusions of others, so that how often it fires depends on who fires first.</summary>
     public bool IsChained => Array.Exists(Items, i => i is ConclusionItem);
 
-    /// <summary>
-    /// Whether a match may go and come back instead of being updated: whether an element that moves from one group or one list to another is
-    /// the same element is left to the engine, and so is whether a query, or a quantifier over several patterns, whose facts change places in
-    /// one call is true without a break.
-    /// </summary>
-    public bool MayRemake => Array.Exists(
-        Items,
-        i => i is QueryItem { Outer: not null } or QueryItem { Kind: QueryKind.GroupFlatten or QueryKind.FlattenLetters }
-            or QuantifierItem { Second: not null });
-
     public string Name => "rule" + Number;
 
     /// <summary>Places for what matches show and, from the end, for what is bound inside quantifiers alone.</summary>

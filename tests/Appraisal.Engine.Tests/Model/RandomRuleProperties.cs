@@ -49,31 +49,21 @@ public sealed class RandomRuleProperties
     {
         var log = new FiringLog();
         var live = new HashSet<IMatch>(ReferenceEqualityComparer.Instance);
-        var made = new HashSet<IMatch>(ReferenceEqualityComparer.Instance);
         var updated = new HashSet<IMatch>(ReferenceEqualityComparer.Instance);
         var session = new RuleCompiler().Compile(rules.Select(r => define(r, log))).CreateSession(s =>
         {
-            s.Events.ActivationCreatedEvent += (_, e) =>
-            {
-                live.Add(e.Match);
-                made.Add(e.Match);
-            };
+            s.Events.ActivationCreatedEvent += (_, e) => live.Add(e.Match);
             s.Events.ActivationUpdatedEvent += (_, e) => updated.Add(e.Match);
-            s.Events.ActivationDeletedEvent += (_, e) =>
-            {
-                live.Remove(e.Match);
-                made.Remove(e.Match);
-            };
+            s.Events.ActivationDeletedEvent += (_, e) => live.Remove(e.Match);
         });
         var model = new NaiveSession(rules);
         var id = 0;
         foreach (var step in steps.Prepend(default))
         {
             List<string> fired = [];
-            made.Clear();
             updated.Clear();
             if (step != default && Take(session, model.Facts, step, ref id) is { } changed)
-                model.Changed(changed, [.. made.Select(Describe)], [.. updated.Select(Describe)]);
+                model.Changed(changed, [.. updated.Select(Describe)]);
             else
                 fired = Fire(session, model, step != default);
             var difference = Compare("matches", model.Shown, live.Select(Describe))
@@ -132,6 +122,12 @@ public sealed class RandomRuleProperties
                 changed = [facts[step.Which % facts.Count]];
                 RandomFact.Change(changed[0], step.Value);
                 session.Update(changed[0]);
+                break;
+            case 4 when facts.Count > 1 && step.Which % 2 == 1:
+                changed = [.. facts.Where((_, i) => i % 4 != step.Which / 2 % 8)];
+                foreach (var fact in changed)
+                    RandomFact.Move(fact, step.Value);
+                session.UpdateAll(changed);
                 break;
             case 4 when facts.Count > 1:
                 changed = [facts[step.Which % facts.Count], facts[(step.Which + 1) % facts.Count]];

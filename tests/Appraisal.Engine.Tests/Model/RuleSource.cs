@@ -91,14 +91,16 @@ internal sealed class RuleSource(byte[] bytes)
 
     private QuantifierItem PairQuantifier()
     {
-        var negated = Next() % 2 == 0;
+        var kind = Next();
+        var isEither = kind / 2 % 3 == 2;
         var type = Type();
         var source = Source(type);
         var own = Hidden(type);
-        _facts.Add(own);
+        if (!isEither)
+            _facts.Add(own);
         var second = Source(Type());
         _facts.Remove(own);
-        return new QuantifierItem(negated, own, source, second);
+        return new QuantifierItem(kind % 2 == 0, own, source, second, isEither);
     }
 
     private Item[] Branch()
@@ -138,11 +140,11 @@ internal sealed class RuleSource(byte[] bytes)
 
     private QueryItem Query()
     {
-        var kind = (QueryKind)(Next() % 14);
+        var kind = (QueryKind)(Next() % 15);
         var type = Type();
         var source = Source(type);
         var outer = kind == QueryKind.From ? _collections.LastOrDefault() : Outer();
-        if (outer is null && kind is QueryKind.From or QueryKind.CollectMoreThanOuter)
+        if (outer is null && kind is QueryKind.From or QueryKind.CollectMoreThanOuter or QueryKind.SelectAsOuter)
             kind = QueryKind.Collect;
         if (kind == QueryKind.From)
             type = outer!.Type.GetGenericArguments()[^1];

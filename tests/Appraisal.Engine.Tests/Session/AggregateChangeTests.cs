@@ -37,7 +37,7 @@ public sealed class AggregateChangeTests
         (first.V, first.N, second.V, second.N) = ("z", 5, "z", 6);
         run.Session.UpdateAll([first, second]);
         run.Fire();
-        Assert.Equal("1:1 2:2 ! 2:6 1:5 !", run.ToString());
+        Assert.Equal("1:1 2:2 ! 1:5 2:6 !", run.ToString());
     }
 
     [Fact]

@@ -19,4 +19,8 @@ internal static class RandomFact
     }
 
     public static void Change(TestFact fact, byte value) => (fact.V, fact.N) = (_values[value % 3], value / 3 % 4);
+
+    /// <summary>Moves a fact to another value and number: facts that are equal in one stay so.</summary>
+    public static void Move(TestFact fact, byte by)
+        => (fact.V, fact.N) = (_values[(Array.IndexOf(_values, fact.V) + by) % 3], (fact.N + by / 3) % 4);
 }

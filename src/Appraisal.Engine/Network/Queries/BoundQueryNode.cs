@@ -44,8 +44,7 @@ internal sealed class BoundQueryNode(BindingValue binding, PairConditions condit
             if (tuples.Items[i].Get(this) is not BoundLeft left)
                 continue;
             tuples.Items[i].Set(this, null);
-            for (var child = left.Query.Children; child is not null; child = child.NextOfLeft)
-                changes.Retracts.Add(child);
+            QueryPipeline.End(left.Query, changes);
         }
 
         changes.Send(session, Output);

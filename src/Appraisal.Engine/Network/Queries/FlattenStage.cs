@@ -17,7 +17,8 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
             return;
         var state = Of(left);
         state.Items.Add(fact, items);
-        Link(run, left, state, fact, items);
+        foreach (var item in items)
+            state.Link(fact, item).HasGained = true;
     }
 
     public override void Modify(QueryRun run, QueryLeft left, Fact fact)
@@ -35,27 +36,18 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
             return;
 
         state.Items.ValueAt(place) = items;
-        var kept = new HashSet<object>(items, identity);
-        // Elements that stay are linked again before the old links go, so that they are changed and not removed.
         foreach (var item in items)
         {
-            if (state.Elements.TryGetValue(item, out var element))
-            {
-                element.Value = ValueOf(item);
-                if (element.Sources.Find(fact) < 0)
-                    element.Sources.Add(fact, default);
-                Next.Modify(run, left, element);
-            }
-            else
-            {
-                Link(run, left, state, fact, [item]);
-            }
+            var element = state.Link(fact, item);
+            element.Value = ValueOf(item);
+            element.HasChanged = true;
         }
 
+        var kept = new HashSet<object>(items, identity);
         foreach (var item in old)
         {
             if (!kept.Contains(item))
-                Unlink(run, left, state, fact, item);
+                state.Unlink(fact, item);
         }
     }
 
@@ -68,51 +60,36 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
         var items = state.Items.ValueAt(place);
         state.Items.RemoveAt(place);
         foreach (var item in items)
-            Unlink(run, left, state, fact, item);
+            state.Unlink(fact, item);
     }
 
     public override void Settle(QueryRun run, QueryLeft left)
     {
-        var gained = Of(left).Gained;
-        foreach (var element in gained)
-            element.HasGained = false;
-        gained.Clear();
-    }
-
-    private void Link(QueryRun run, QueryLeft left, Memory state, Fact fact, object[] items)
-    {
-        foreach (var item in items)
+        // Only now is it known which elements are left: one that another fact has come to have stays.
+        var state = Of(left);
+        foreach (var element in state.Touched)
         {
-            if (state.Elements.TryGetValue(item, out var element))
+            if (element.Sources.Count == 0)
             {
-                element.Sources.Add(fact, default);
-                element.HasGained = true;
-                state.Gained.Add(element);
-                continue;
+                state.Elements.Remove(KeyOf(element.Value));
+                if (element.Announced)
+                    Next.Remove(run, left, element);
+            }
+            else if (!element.Announced)
+            {
+                element.Announced = true;
+                Next.Add(run, left, element);
+            }
+            else if (element.HasChanged || (element.HasGained && element.HasLost))
+            {
+                // An element that moves from one fact to another has changed; one that merely has a source more or less has not.
+                Next.Modify(run, left, element);
             }
 
-            element = new Element { Value = ValueOf(item) };
-            element.Sources.Add(fact, default);
-            state.Elements.Add(item, element);
-            Next.Add(run, left, element);
-        }
-    }
-
-    private void Unlink(QueryRun run, QueryLeft left, Memory state, Fact fact, object item)
-    {
-        if (!state.Elements.TryGetValue(item, out var element))
-            return;
-        element.Sources.Remove(fact);
-        if (element.Sources.Count > 0)
-        {
-            // An element that moves from one fact to another has changed; one that merely has a source less has not.
-            if (element.HasGained)
-                Next.Modify(run, left, element);
-            return;
+            element.Touched = element.HasChanged = element.HasGained = element.HasLost = false;
         }
 
-        state.Elements.Remove(item);
-        Next.Remove(run, left, element);
+        state.Touched.Clear();
     }
 
     private bool TryRead(QueryRun run, QueryLeft left, Fact fact, out object[] items)
@@ -129,7 +106,7 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
         {
             foreach (var item in sequence)
             {
-                object key = item is null ? _null : item;
+                var key = KeyOf(item);
                 if (distinct.Add(key))
                     ordered.Add(key);
             }
@@ -147,6 +124,8 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
         return true;
     }
 
+    private static object KeyOf(object? value) => value ?? _null;
+
     private static object? ValueOf(object item) => ReferenceEquals(item, _null) ? null : item;
 
     private Memory Of(QueryLeft left)
@@ -161,18 +140,56 @@ internal sealed class FlattenStage<TResult>(Selector<IEnumerable<TResult>> selec
     {
         public readonly Dictionary<object, Element> Elements = new(identity);
 
-        /// <summary>The elements that got a further source in this step.</summary>
-        public readonly List<Element> Gained = [];
+        public readonly List<Element> Touched = [];
 
         public FactMap<object[]> Items;
+
+        public Element Link(Fact fact, object item)
+        {
+            if (!Elements.TryGetValue(item, out var element))
+                Elements.Add(item, element = new Element());
+            if (element.Sources.Count == 0)
+                element.Value = ValueOf(item);
+            if (element.Sources.Find(fact) < 0)
+                element.Sources.Add(fact, default);
+            Touch(element);
+            return element;
+        }
+
+        public void Unlink(Fact fact, object item)
+        {
+            if (!Elements.TryGetValue(item, out var element))
+                return;
+            element.Sources.Remove(fact);
+            element.HasLost = true;
+            Touch(element);
+        }
+
+        private void Touch(Element element)
+        {
+            if (element.Touched)
+                return;
+            element.Touched = true;
+            Touched.Add(element);
+        }
     }
 
     private sealed class Element : QueryResult
     {
         public FactMap<Nothing> Sources;
 
-        /// <summary>Whether the element got a further source in this step.</summary>
+        /// <summary>Whether the stages below know the element.</summary>
+        public bool Announced;
+
+        /// <summary>Whether the step has done something to the element.</summary>
+        public bool Touched;
+
+        /// <summary>Whether a fact that has the element changed in this step.</summary>
+        public bool HasChanged;
+
         public bool HasGained;
+
+        public bool HasLost;
 
         public override Type Type => Value?.GetType() ?? typeof(TResult);
 

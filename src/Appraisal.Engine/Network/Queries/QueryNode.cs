@@ -7,7 +7,7 @@ namespace Appraisal.Engine.Network.Queries;
 /// Runs a query over the facts that pair with a tuple. Below an outer match there is a run for each tuple, and each result makes
 /// a tuple; a query that mentions no outer alias has one run, and its results are facts for other nodes.
 /// </summary>
-internal sealed class QueryNode(IndexNode index, PairConditions conditions, QueryPipeline pipeline, bool isShared)
+internal sealed partial class QueryNode(IndexNode index, PairConditions conditions, QueryPipeline pipeline, bool isShared)
     : PairedNode(index, conditions), IFactOrigin, IQuerySource
 {
     private RightNode[] _takers = [];
@@ -19,6 +19,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
 
     public void Connect(RightNode node)
     {
+        node.Source = this;
         if (!_takers.Contains(node))
             _takers = [.. _takers, node];
     }
@@ -26,66 +27,83 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
     public override void LeftAssert(Session session, Batch<LeftEntry> entries)
     {
         var run = pipeline.RunOf(session);
+        var pending = session.WaitingFor(this);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries.Items[i];
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
+            if (pending is { MayPart: true })
+            {
+                Postpone(session, pending, entry, null);
+                continue;
+            }
+
             AddAll(run, entry);
             Speak(run, entry);
         }
 
-        Settle(session, run);
+        SettleUnlessMoreWaits(session, run, pending);
     }
 
     public override void LeftUpdate(Session session, Batch<LeftEntry> entries)
     {
         var run = pipeline.RunOf(session);
+        var pending = session.WaitingFor(this);
+        var hasOtherResults = !Conditions.IsEmpty || pipeline.UsesOuter;
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries.Items[i];
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
-            if (!Conditions.IsEmpty || pipeline.UsesOuter)
+            if (hasOtherResults && pending is not null)
+            {
+                Postpone(session, pending, entry, entry.Group);
+                continue;
+            }
+
+            if (hasOtherResults)
             {
                 var first = entry.Group?.Rights(this) ?? 0;
                 for (var right = first; right != 0; right = session.Entries.After(right, first))
                     Modify(run, entry, session.Entries[right].Fact!);
             }
 
-            Speak(run, entry);
-            if (Of(entry) is { } left)
-                pipeline.Refresh(run, left);
+            Refresh(run, entry);
         }
 
-        SettleUnlessMoreWaits(session, run);
+        SettleUnlessMoreWaits(session, run, pending);
     }
 
     public override void LeftMove(Session session, Batch<LeftEntry> entries)
     {
         var run = pipeline.RunOf(session);
+        var pending = session.WaitingFor(this);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries.Items[i];
+            Probe(session, entry, ownGroup: Conditions.IsEmpty);
+            if (pending is not null)
+            {
+                Postpone(session, pending, entry, entry.OldGroup);
+                continue;
+            }
+
             var first = entry.OldGroup?.Rights(this) ?? 0;
             for (var right = first; right != 0; right = session.Entries.After(right, first))
                 Remove(run, entry, session.Entries[right].Fact!);
-            Probe(session, entry, ownGroup: Conditions.IsEmpty);
             AddAll(run, entry);
-            Speak(run, entry);
-            if (Of(entry) is { } left)
-                pipeline.Refresh(run, left);
+            Refresh(run, entry);
         }
 
-        SettleUnlessMoreWaits(session, run);
+        SettleUnlessMoreWaits(session, run, pending);
     }
 
     public override void LeftRetract(Session session, Batch<LeftEntry> entries)
     {
-        Settle(session, pipeline.RunOf(session));
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
         {
-            for (var child = Of(entries.Items[i])?.Children; child is not null; child = child.NextOfLeft)
-                changes.Retracts.Add(child);
+            if (Of(entries.Items[i]) is { } left)
+                QueryPipeline.End(left, changes);
         }
 
         changes.Send(session, Output);
@@ -101,7 +119,7 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             var entry = pending.Retracts.Items[i];
             if (entries[entry].Fact is not { } fact)
                 continue;
-            RemoveFromAll(run, fact, entries[entry].Group);
+            RemoveFromAll(run, fact, entries[entry].Group, pending);
             Release(session, Leave(session, entry));
             entries.Detach(entry);
         }
@@ -117,14 +135,18 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             {
                 Probe(session, fact, group, ownGroup: Conditions.IsEmpty);
                 for (var left = group?.Lefts; left is not null; left = left.Next)
-                    Modify(run, left, fact);
+                {
+                    if (!pending.Judges(left))
+                        Modify(run, left, fact);
+                }
+
                 continue;
             }
 
-            RemoveFromAll(run, fact, old);
+            RemoveFromAll(run, fact, old, pending);
             Release(session, Leave(session, entry));
             Enter(session, entry, group);
-            AddToAll(session, run, fact, group);
+            AddToAll(session, run, fact, group, pending);
         }
 
         for (var i = 0; i < pending.Asserts.Count; i++)
@@ -132,10 +154,12 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             var fact = pending.Asserts.Items[i];
             var group = Index.LocateRight(session, this, fact, null);
             Enter(session, entries.Add(fact, this), group);
-            AddToAll(session, run, fact, group);
+            AddToAll(session, run, fact, group, pending);
         }
 
         entries.Free(pending.Retracts);
+        for (var i = 0; i < pending.Judged.Count; i++)
+            Renew(session, run, pending.Judged.Items[i]);
         pending.Clear();
         Settle(session, run);
     }
@@ -177,82 +201,10 @@ internal sealed class QueryNode(IndexNode index, PairConditions conditions, Quer
             Begin(run, entry);
     }
 
-    private void AddAll(QueryRun run, LeftEntry entry)
-    {
-        var entries = run.Session.Entries;
-        var first = entry.Group?.Rights(this) ?? 0;
-        for (var right = first; right != 0; right = entries.After(right, first))
-            Add(run, entry, entries[right].Fact!);
-    }
-
-    private void AddToAll(Session session, QueryRun run, Fact fact, KeyGroup? group)
-    {
-        Probe(session, fact, group, ownGroup: Conditions.IsEmpty);
-        for (var left = group?.Lefts; left is not null; left = left.Next)
-            Add(run, left, fact);
-    }
-
-    private void RemoveFromAll(QueryRun run, Fact fact, KeyGroup? group)
-    {
-        for (var left = group?.Lefts; left is not null; left = left.Next)
-            Remove(run, left, fact);
-    }
-
-    private void Add(QueryRun run, LeftEntry entry, Fact fact)
-    {
-        if (Conditions.IsEmpty)
-        {
-            pipeline.Add(run, Begin(run, entry), fact);
-        }
-        else if (Conditions.Pass(run.Session, entry.Tuple, fact))
-        {
-            var left = Begin(run, entry);
-            (left.Members ??= new MemberSet()).Facts.Add(fact, default);
-            pipeline.Add(run, left, fact);
-        }
-    }
-
-    private void Modify(QueryRun run, LeftEntry entry, Fact fact)
-    {
-        if (Conditions.IsEmpty)
-        {
-            pipeline.Modify(run, Begin(run, entry), fact);
-            return;
-        }
-
-        var place = Of(entry)?.Members?.Facts.Find(fact) ?? -1;
-        var passes = Conditions.Pass(run.Session, entry.Tuple, fact);
-        if (!passes && place < 0)
-            return;
-        var left = Begin(run, entry);
-        if (passes && place >= 0)
-        {
-            pipeline.Modify(run, left, fact);
-        }
-        else if (passes)
-        {
-            (left.Members ??= new MemberSet()).Facts.Add(fact, default);
-            pipeline.Add(run, left, fact);
-        }
-        else
-        {
-            left.Members!.Facts.RemoveAt(place);
-            pipeline.Remove(run, left, fact);
-        }
-    }
-
-    private void Remove(QueryRun run, LeftEntry entry, Fact fact)
-    {
-        if (Of(entry) is not { } left || (!Conditions.IsEmpty && left.Members?.Facts.Remove(fact) != true))
-            return;
-        run.Touch(left);
-        pipeline.Remove(run, left, fact);
-    }
-
     /// <summary>Ends a step, unless facts wait that may change the results once more: then their turn ends it.</summary>
-    private void SettleUnlessMoreWaits(Session session, QueryRun run)
+    private void SettleUnlessMoreWaits(Session session, QueryRun run, PendingFacts? pending)
     {
-        if (session.WaitingFor(this) is null)
+        if (pending is null)
             Settle(session, run);
     }
 

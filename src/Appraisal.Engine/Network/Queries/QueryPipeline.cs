@@ -86,17 +86,19 @@ internal sealed class QueryPipeline
         }
     }
 
+    /// <summary>The outer match is gone, and its results with it; what the step has noted of them is void.</summary>
+    public static void End(QueryLeft left, TupleChanges changes)
+    {
+        TakeBack(left, changes);
+        left.Condition = QueryCondition.Failing;
+    }
+
     /// <summary>Ends a step and adds its changes to those of the tuples.</summary>
     public void Settle(QueryRun run, IQuerySource source, TupleChanges changes)
     {
         Settle(run, source);
         for (var i = 0; i < run.Failed?.Count; i++)
-        {
-            var left = run.Failed.Items[i];
-            for (var child = left.Children; child is not null; child = child.NextOfLeft)
-                changes.Retracts.Add(child);
-            left.Children = null;
-        }
+            TakeBack(run.Failed.Items[i], changes);
 
         for (var i = 0; i < run.Removed.Count; i++)
         {
@@ -172,12 +174,20 @@ internal sealed class QueryPipeline
         run.Clear();
     }
 
+    private static void TakeBack(QueryLeft left, TupleChanges changes)
+    {
+        for (var child = left.Children; child is not null; child = child.NextOfLeft)
+            changes.Retracts.Add(child);
+        left.Children = null;
+    }
+
+    /// <summary>Whether this is what has become of a result; a run that failed has none.</summary>
     private static bool Take(QueryResult result, ResultChange change)
     {
         if (result.Change != change)
             return false;
         result.Change = ResultChange.None;
-        return true;
+        return result.Left!.IsSound;
     }
 
     private void Settle(QueryRun run, IQuerySource source)
@@ -205,15 +215,6 @@ internal sealed class QueryPipeline
     {
         left.Condition = QueryCondition.Failed;
         left.State = null;
-        foreach (var results in (ReadOnlySpan<Batch<QueryResult>>)[run.Added, run.Modified, run.Removed])
-        {
-            for (var i = 0; i < results.Count; i++)
-            {
-                if (ReferenceEquals(results.Items[i].Left, left))
-                    results.Items[i].Change = ResultChange.None;
-            }
-        }
-
         (run.Failed ??= new Batch<QueryLeft>()).Add(left);
     }
 }
