@@ -54,6 +54,9 @@ internal sealed class FluentFacts<T>(FluentStyle style, FluentAliases aliases) :
             case QueryKind.Select:
                 Query(when, item, Selected);
                 break;
+            case QueryKind.SelectAsOuter:
+                Query(when, item, SelectedAsOuter);
+                break;
             case QueryKind.ToLookup:
                 Query(when, item, (q, i) => Facts(q, i).Collect().ToLookup(f => f.V!));
                 break;
@@ -106,6 +109,9 @@ internal sealed class FluentFacts<T>(FluentStyle style, FluentAliases aliases) :
             : facts.Select(aliases.Name((T own, TestFact outer) => own.N + outer.N, item.Outer));
         return values.Where(n => n >= item.Number);
     }
+
+    private IQuery<string> SelectedAsOuter(IQuery query, QueryItem item)
+        => Facts(query, item).Select(f => f.V!).Where(aliases.Name((string own, TestFact outer) => own == outer.V, item.Outer!));
 
     private IQuery<IEnumerable<T>> Collected(IQuery query, QueryItem item)
     {
