@@ -91,8 +91,8 @@ internal static class RatioReport
     {
         // What the work before has left behind is not to be collected at the cost of this one.
         GC.Collect();
-        Cost.LeastCpu(10, department);
-        var small = Cost.LeastCpu(10, department) / Department;
+        Cost.LeastCpu(20, department);
+        var small = Cost.LeastCpu(LargeGoes, Departments) / Province;
         GC.Collect();
         var pause = GC.GetTotalPauseDuration();
         var large = Cost.LeastCpu(LargeGoes, province) / Province;
@@ -101,6 +101,12 @@ internal static class RatioReport
         figures["collecting100000" + way] = (GC.GetTotalPauseDuration() - pause).TotalMicroseconds / Province / LargeGoes;
         figures["growth" + way] = large / small;
         return large / small;
+
+        // As many employees as the province has: both pay their share of the collecting.
+        void Departments()
+        {
+            for (var i = 0; i < Province; i += Department) department();
+        }
     }
 
     private static double Allocation(Action work)
