@@ -9,6 +9,7 @@ internal static class RatioReport
 {
     private const int Department = 1_000;
     private const int Province = 100_000;
+    private const int DepartmentsInTurn = 40;
     private const int Changes = 2_000;
 
     /// <summary>The first go also pays for memory the process has not had before, which costs more than to work in it.</summary>
@@ -59,14 +60,17 @@ internal static class RatioReport
     {
         var department = new DepartmentWork(sessions, facts, Department);
         var province = new DepartmentWork(sessions, facts, Province);
+        MeasureChanges(figures, new DepartmentWork(sessions, facts, 100), province, facts);
         var oneByOne = MeasureGrowth(figures, "OneByOne", () => department.OneByOne(), () => province.OneByOne());
         var batches = MeasureGrowth(figures, "Batches", () => department.InBatches(), () => province.InBatches());
         MeasureGrowth(figures, "Plain", () => department.Plain(), () => province.Plain());
         figures["growth1000To100000"] = Math.Max(oneByOne, batches);
+    }
 
-        var few = new ChangeWork(new DepartmentWork(sessions, facts, 100).Session(), facts, 100);
-        var session = MeasureMemory(figures, province);
-        var many = new ChangeWork(session, facts, Province);
+    private static void MeasureChanges(Dictionary<string, double> figures, DepartmentWork office, DepartmentWork province, ScoreCardFacts facts)
+    {
+        var few = new ChangeWork(office.Session(), facts, 100);
+        var many = new ChangeWork(MeasureMemory(figures, province), facts, Province);
         var (update, retract) = few.Measure(Changes);
         var (updateOfMany, retractOfMany) = many.Measure(Changes);
         figures["updateMicroseconds100"] = update;
@@ -92,7 +96,7 @@ internal static class RatioReport
         // What the work before has left behind is not to be collected at the cost of this one.
         GC.Collect();
         Cost.LeastCpu(20, department);
-        var small = Cost.LeastCpu(LargeGoes, Departments) / Province;
+        var small = Cost.LeastCpu(LargeGoes, Departments) / (Department * DepartmentsInTurn);
         GC.Collect();
         var pause = GC.GetTotalPauseDuration();
         var large = Cost.LeastCpu(LargeGoes, province) / Province;
@@ -102,10 +106,10 @@ internal static class RatioReport
         figures["growth" + way] = large / small;
         return large / small;
 
-        // As many employees as the province has: both pay their share of the collecting.
+        // So many that they pay their share of the collecting, as the province does.
         void Departments()
         {
-            for (var i = 0; i < Province; i += Department) department();
+            for (var i = 0; i < DepartmentsInTurn; i++) department();
         }
     }
 

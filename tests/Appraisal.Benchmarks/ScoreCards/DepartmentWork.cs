@@ -45,9 +45,9 @@ public sealed class DepartmentWork
     /// <summary>The plain calculation, which keeps all it concludes as a session does.</summary>
     public int Plain()
     {
-        var outcomes = new List<Outcome>();
-        foreach (var card in _facts.Cards.Take(_employees)) outcomes.AddRange(PlainScoreCard.Of(card, _facts.Terms, _facts.Period));
-        return outcomes.Count(outcome => outcome.Clause.Length > 0);
+        var cards = new List<List<Outcome>>();
+        foreach (var card in _facts.Cards.Take(_employees)) cards.Add(PlainScoreCard.Of(card, _facts.Terms, _facts.Period));
+        return cards.Sum(outcomes => outcomes.Count(outcome => outcome.Clause.Length > 0));
     }
 
     /// <summary>A session in which everybody is appraised.</summary>
