@@ -11,7 +11,7 @@ internal struct RightEntry
 
     public KeyGroup? Group;
 
-    /// <summary>The first of the tuples made of this fact, a chain as in <see cref="MatchChain"/>; other nodes than joins make at most one.</summary>
+    /// <summary>The first of the tuples made of this fact, chained as in <see cref="MatchChain"/>. Other nodes than joins make at most one.</summary>
     public MatchTuple? Children;
 
     public int NextOfFact;
