@@ -265,15 +265,20 @@ internal sealed class ExpressionTokens : ExpressionVisitor
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
-    /// <summary>A captured value: equal as a constant if it is the same in value, as an object if it is the same object.</summary>
+    /// <summary>
+    /// A captured value: the same if it is the same object, or as a constant if it is the same number, text or other plain value. Objects
+    /// that are equal may still hold what can be told apart.
+    /// </summary>
     private sealed record CapturedToken(HoleKind Kind, Type Type, object? Value)
     {
+        private bool IsPlain => Kind == HoleKind.Constant && Value is (ValueType or string);
+
         public bool HasValueOf(CapturedToken other)
-            => Kind == HoleKind.Constant ? IsSame(Value, other.Value) : ReferenceEquals(Value, other.Value);
+            => ReferenceEquals(Value, other.Value) || (IsPlain && other.IsPlain && IsSame(Value, other.Value));
 
         public bool Equals(CapturedToken? other) => other is not null && Kind == other.Kind && Type == other.Type && HasValueOf(other);
 
         public override int GetHashCode()
-            => HashCode.Combine(Kind, Type, Kind == HoleKind.Constant ? Value?.GetHashCode() ?? 0 : RuntimeHelpers.GetHashCode(Value));
+            => HashCode.Combine(Kind, Type, IsPlain ? Value!.GetHashCode() : RuntimeHelpers.GetHashCode(Value));
     }
 }

@@ -30,6 +30,16 @@ public sealed class ExpressionIdentityTests
 
     [Fact]
     [Trait("Statement", "40")]
+    public void Match_ObjectsThatAreEqualButNotTheSame_AreKeptApart()
+    {
+        var session = EngineRun.Compile(new TableRule(new Table(1.0m)), new TableRule(new Table(1.00m))).CreateSession();
+        session.Insert(new A("2.00", 1));
+        session.Fire();
+        Assert.Equal(["1.00"], session.Query<string>().AsEnumerable());
+    }
+
+    [Fact]
+    [Trait("Statement", "40")]
     public void Match_TimesThatAreEqualButOfOtherZones_AreKeptApart()
     {
         var there = new DateTimeOffset(2024, 3, 1, 0, 0, 0, TimeSpan.Zero);
@@ -117,6 +127,22 @@ public sealed class ExpressionIdentityTests
         {
             When().Match<A>(a => Text(a.N + One) == a.V);
             Then().Yield(_ => Text(One));
+        }
+    }
+
+    private sealed record Table(decimal One)
+    {
+        public string After(int number) => Text(number + One);
+    }
+
+    private sealed class TableRule(Table table) : Rule
+    {
+        private Table Table { get; } = table;
+
+        public override void Define()
+        {
+            When().Match<A>(a => Table.After(a.N) == a.V);
+            Then().Yield(_ => Table.After(0));
         }
     }
 
