@@ -6,6 +6,9 @@ internal class KeyGroup(int places)
     /// <summary>Up to so many nodes have their place found by search; a department has many groups, each with facts for few nodes.</summary>
     private const int SearchLimit = 8;
 
+    /// <summary>Where an index has no more nodes than this, each has its place at once.</summary>
+    private const int FewNodes = 32;
+
     private RightRing[] _rings = [];
     private int _used;
 
@@ -126,7 +129,7 @@ internal class KeyGroup(int places)
         var found = Find(place);
         if (found >= 0)
             return ref _rings[found];
-        if (_used == SearchLimit || places <= 4 * SearchLimit)
+        if (_used == SearchLimit || places <= FewNodes)
         {
             var all = new RightRing[places];
             for (var i = 0; i < _used; i++)

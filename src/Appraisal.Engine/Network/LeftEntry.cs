@@ -8,6 +8,9 @@ internal sealed class LeftEntry(MatchTuple tuple)
     /// <summary>Up to so many nodes have their state found by search; most nodes have nothing to remember of most tuples.</summary>
     private const int SearchLimit = 8;
 
+    /// <summary>Where an index has no more nodes than this, each has its place at once.</summary>
+    private const int FewNodes = 32;
+
     public readonly MatchTuple Tuple = tuple;
 
     /// <summary>The facts with the same key; null when the key could not be evaluated.</summary>
@@ -52,7 +55,7 @@ internal sealed class LeftEntry(MatchTuple tuple)
 
         if (State is not object?[] all)
         {
-            if (node.PlaceCount > 4 * SearchLimit && TrySetFew(node.Place, value))
+            if (node.PlaceCount > FewNodes && TrySetFew(node.Place, value))
                 return;
             State = all = Spread(node.PlaceCount);
         }
