@@ -259,6 +259,7 @@ internal sealed class ExpressionTokens : ExpressionVisitor
         (decimal x, decimal y) => x.Scale == y.Scale && decimal.IsNegative(x) == decimal.IsNegative(y),
         (DateTime x, DateTime y) => x.Kind == y.Kind,
         (DateTimeOffset x, DateTimeOffset y) => x.EqualsExact(y),
+        // Literals of whatever rules are loaded; their texts differ wherever the numbers do, 0 and -0 included.
         (IFormattable x, IFormattable y) when x.GetType() == typeof(double) || x.GetType() == typeof(float) => Text(x) == Text(y),
         _ => true,
     };
