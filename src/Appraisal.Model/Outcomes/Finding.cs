@@ -9,6 +9,14 @@ namespace Appraisal;
 public sealed record Finding(string Clause, Appraisee Appraisee, string Code, Explanation Message, ValueList<InputFact> Because)
     : Outcome(Clause, Appraisee, Because);
 
+/// <summary>A required input that is absent where no line stands for it: a finding <c>missing-input</c>, which makes the statement incomplete (reading G8).</summary>
+/// <param name="Clause">The id of the clause.</param>
+/// <param name="Appraisee">Whom it concerns.</param>
+/// <param name="Input">What is missing.</param>
+/// <param name="Message">What follows from that, for people.</param>
+public sealed record AbsentInput(string Clause, Appraisee Appraisee, MissingInput Input, Explanation Message)
+    : Outcome(Clause, Appraisee, []);
+
 /// <summary>A clause on conduct was breached in the period. It stands on no statement: other clauses ask for it.</summary>
 /// <param name="Clause">The id of the breached clause.</param>
 /// <param name="Appraisee">Whom it concerns.</param>

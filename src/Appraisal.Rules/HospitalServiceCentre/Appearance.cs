@@ -50,6 +50,12 @@ public sealed class SatisfactionBelowTarget : ClauseRule<HospitalServiceCentreTe
 public sealed class SatisfactionTargetUnset() : UnsetThreshold<HospitalServiceCentreTerms>(
     HospitalServiceCentreScheme.PatientSatisfaction, terms => terms.SatisfactionTarget);
 
+/// <summary>A target is set, but the patients' satisfaction is not measured.</summary>
+/// <remarks>Source 001, hospital service centre, appearance 3; reading G8.</remarks>
+[Clause("HO-1.3", Part = "measured")]
+public sealed class SatisfactionNotMeasured() : ThresholdWithoutReading<HospitalServiceCentreTerms>(
+    HospitalServiceCentreScheme.PatientSatisfaction, terms => terms.SatisfactionTarget);
+
 /// <summary>A shift changed or swapped without the nursing department's consent.</summary>
 /// <remarks>Source 001, hospital service centre, appearance 4.</remarks>
 [Clause("HO-1.4")]

@@ -3,6 +3,8 @@ namespace Appraisal;
 /// <summary>Puts statements together from what the clauses concluded: nothing else decides what stands on them.</summary>
 internal sealed class StatementAssembler(ClauseCatalogue catalogue)
 {
+    private const string MissingInputCode = "missing-input";
+
     // Several findings of one clause about no occurrence differ in nothing but their wording, which begins with what they are about.
     private static readonly Comparer<Finding?> _byWording = Comparer<Finding?>.Create(static (left, right) =>
         string.CompareOrdinal(left?.Code, right?.Code) is var byCode and not 0
@@ -42,7 +44,7 @@ internal sealed class StatementAssembler(ClauseCatalogue catalogue)
             Employee = appraisee.Employee,
             Name = appraisee.Name,
             Scheme = appraisee.Scheme,
-            Complete = !ordered.Any(outcome => MissingInputsOf(outcome).Count > 0),
+            Complete = !ordered.Exists(IsIncomplete),
             Score = total?.Value.ToDecimal(),
             Max = total?.Full.ToDecimal(),
             Grade = ordered.OfType<Grade>().SingleOrDefault()?.Code,
@@ -68,21 +70,25 @@ internal sealed class StatementAssembler(ClauseCatalogue catalogue)
 
     private static IEnumerable<StatementFinding> FindingsOf(Outcome outcome, Citations citations)
     {
-        if (outcome is Finding finding)
+        switch (outcome)
         {
-            yield return new StatementFinding(finding.Clause, finding.Code, finding.Message, citations.Of(finding));
-        }
-
-        foreach (var missing in MissingInputsOf(outcome))
-        {
-            var message = missing.Member is null
-                ? Explanation.Of($"{missing.Code} is missing, so it counts 0")
-                : Explanation.Of($"{missing.Code} of team member {missing.Member} is missing, so {missing.Member} is left out");
-            yield return new StatementFinding(outcome.Clause, "missing-input", message, []);
+            case Finding finding:
+                yield return new StatementFinding(finding.Clause, finding.Code, finding.Message, citations.Of(finding));
+                break;
+            case AbsentInput absent:
+                yield return new StatementFinding(absent.Clause, MissingInputCode, absent.Message, citations.Of(absent));
+                break;
+            case LineOutcome line:
+                foreach (var missing in line.Missing) yield return new StatementFinding(line.Clause, MissingInputCode, Message(missing), []);
+                break;
         }
     }
 
-    private static ValueList<MissingInput> MissingInputsOf(Outcome outcome) => (outcome as LineOutcome)?.Missing ?? [];
+    private static Explanation Message(MissingInput missing) => missing.Member is null
+        ? Explanation.Of($"{missing.Code} is missing, so it counts 0")
+        : Explanation.Of($"{missing.Code} of team member {missing.Member} is missing, so {missing.Member} is left out");
+
+    private static bool IsIncomplete(Outcome outcome) => outcome is AbsentInput or LineOutcome { Missing.Count: > 0 };
 
     private static Occurrence? OccurrenceOf(Outcome outcome)
     {

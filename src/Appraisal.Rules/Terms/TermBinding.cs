@@ -3,37 +3,38 @@ using System.Reflection;
 
 namespace Appraisal;
 
-/// <summary>Turns values of input into the typed figures of a terms record, and says what is wrong with those that do not fit.</summary>
-internal static class TermBinding
+/// <summary>Turns values of input into the typed figures of a terms record, and says all that is wrong with those that do not fit.</summary>
+/// <param name="problems">Where problems are added, in the order of the values.</param>
+internal sealed class TermBinding(List<TermProblem> problems)
 {
     private static readonly MethodInfo _listOf =
         typeof(TermBinding).GetMethod(nameof(ListOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    /// <summary>Sets one figure; gives the problem instead where the value does not fit.</summary>
-    public static TermProblem? Bind(object target, PropertyInfo property, TermValue value, string path)
+    /// <summary>Sets one figure if the value fits.</summary>
+    public void Bind(object target, PropertyInfo property, TermValue value, string path)
     {
         var bounds = property.GetCustomAttribute<TermAttribute>() ?? new TermAttribute();
-        var problem = Convert(property.PropertyType, value, property.GetValue(target), bounds, path, out var converted);
-        if (problem is null) property.SetValue(target, converted);
-        return problem;
+        if (Convert(property.PropertyType, value, property.GetValue(target), bounds, path) is { } converted)
+        {
+            property.SetValue(target, converted);
+        }
     }
 
-    private static TermProblem? Convert(Type type, TermValue value, object? current, TermAttribute bounds, string path, out object? converted)
+    /// <summary>The value as a figure of a type, or null where something in it is wrong.</summary>
+    private object? Convert(Type type, TermValue value, object? current, TermAttribute bounds, string path)
     {
-        converted = null;
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        if (plain == typeof(decimal) || plain == typeof(int)) return Number(plain, value, bounds, path, out converted);
-        if (plain == typeof(bool)) return Flag(value, path, out converted);
-        if (plain == typeof(string)) return Text(value, path, out converted);
-        if (plain.IsEnum) return Word(plain, value, path, out converted);
+        if (plain == typeof(decimal) || plain == typeof(int)) return Number(plain, value, bounds, path);
+        if (plain == typeof(bool)) return value is TermValue.Flag(var flag) ? flag : Wrong(path, Explanation.Of($"true or false"));
+        if (plain == typeof(string)) return value is TermValue.Text(var text) ? text : Wrong(path, Explanation.Of($"a text"));
+        if (plain.IsEnum) return Word(plain, value, path);
         return plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(ValueList<>)
-            ? Items(plain.GetGenericArguments()[0], value, bounds, path, out converted)
-            : Parts(plain, value, current, path, out converted);
+            ? Items(plain.GetGenericArguments()[0], value, bounds, path)
+            : Parts(plain, value, current, path);
     }
 
-    private static TermProblem? Number(Type type, TermValue value, TermAttribute bounds, string path, out object? converted)
+    private object? Number(Type type, TermValue value, TermAttribute bounds, string path)
     {
-        converted = null;
         if (value is not TermValue.Number(var number)) return Wrong(path, Explanation.Of($"a number"));
 
         var range = new ValueRange(
@@ -44,58 +45,35 @@ internal static class TermBinding
             Whole = type == typeof(int),
         };
         if (!range.Allows(number) || (range.Whole && number > int.MaxValue)) return Invalid(path, number, Describe(range));
-
-        converted = type == typeof(int) ? (object)(int)number : number;
-        return null;
+        return type == typeof(int) ? (object)(int)number : number;
     }
 
-    private static TermProblem? Flag(TermValue value, string path, out object? converted)
+    private object? Word(Type type, TermValue value, string path)
     {
-        converted = (value as TermValue.Flag)?.Value;
-        return converted is null ? Wrong(path, Explanation.Of($"true or false")) : null;
-    }
-
-    private static TermProblem? Text(TermValue value, string path, out object? converted)
-    {
-        converted = (value as TermValue.Text)?.Value;
-        return converted is null ? Wrong(path, Explanation.Of($"a text")) : null;
-    }
-
-    private static TermProblem? Word(Type type, TermValue value, string path, out object? converted)
-    {
-        converted = null;
         var words = Enum.GetNames(type);
         var allowed = Explanation.Of($"one of {string.Join(", ", words.Select(TermNames.Of))}");
         if (value is not TermValue.Text(var word)) return Wrong(path, allowed);
 
         var name = Array.Find(words, candidate => TermNames.Of(candidate) == word);
-        if (name is null) return Invalid(path, word, allowed);
-
-        converted = Enum.Parse(type, name);
-        return null;
+        return name is null ? Invalid(path, word, allowed) : Enum.Parse(type, name);
     }
 
-    private static TermProblem? Items(Type itemType, TermValue value, TermAttribute bounds, string path, out object? converted)
+    private object? Items(Type itemType, TermValue value, TermAttribute bounds, string path)
     {
-        converted = null;
         if (value is not TermValue.List(var given)) return Wrong(path, Explanation.Of($"a list"));
 
-        var items = new List<object>();
+        var items = new List<object?>();
         foreach (var item in given)
         {
             var itemPath = string.Create(CultureInfo.InvariantCulture, $"{path}[{items.Count}]");
-            var problem = Convert(itemType, item, null, bounds, itemPath, out var convertedItem);
-            if (problem is not null) return problem;
-            items.Add(convertedItem!);
+            items.Add(Convert(itemType, item, null, bounds, itemPath));
         }
 
-        converted = _listOf.MakeGenericMethod(itemType).Invoke(null, [items]);
-        return null;
+        return items.Contains(null) ? null : _listOf.MakeGenericMethod(itemType).Invoke(null, [items]);
     }
 
-    private static TermProblem? Parts(Type type, TermValue value, object? current, string path, out object? converted)
+    private object? Parts(Type type, TermValue value, object? current, string path)
     {
-        converted = null;
         if (value is not TermValue.Map(var entries)) return Wrong(path, Explanation.Of($"an object"));
 
         // The printed parts stay where the department gives none: a copy is changed, never the printed record.
@@ -106,29 +84,39 @@ internal static class TermBinding
             if (current is not null) property.SetValue(parts, property.GetValue(current));
         }
 
+        var found = problems.Count;
         foreach (var (name, part) in entries)
         {
-            if (!properties.TryGetValue(name, out var property))
-            {
-                var unknown = Explanation.Of($"'{name}' is not known here. Known are: {string.Join(", ", properties.Keys)}.");
-                return new TermProblem($"{path}.{name}", ProblemCodes.UnknownProperty, unknown);
-            }
-
-            var problem = Bind(parts, property, part, $"{path}.{name}");
-            if (problem is not null) return problem;
+            if (properties.TryGetValue(name, out var property)) Bind(parts, property, part, $"{path}.{name}");
+            else problems.Add(new TermProblem($"{path}.{name}", ProblemCodes.UnknownProperty, Unknown(name, properties.Keys)));
         }
 
-        converted = parts;
+        // An element of a list has no printed parts that could stay.
+        foreach (var absent in current is null ? properties.Keys.Except(entries.Select(entry => entry.Key), StringComparer.Ordinal) : [])
+        {
+            problems.Add(new TermProblem($"{path}.{absent}", ProblemCodes.MissingProperty, Explanation.Of($"{absent} is missing: it is required here.")));
+        }
+
+        return problems.Count == found ? parts : null;
+    }
+
+    private static ValueList<T> ListOf<T>(List<object?> items) => items.Cast<T>().ToValueList();
+
+    private object? Wrong(string path, Explanation expected)
+    {
+        problems.Add(new TermProblem(path, ProblemCodes.WrongType, Explanation.Of($"The term must be {expected}.")));
         return null;
     }
 
-    private static ValueList<T> ListOf<T>(List<object> items) => items.Cast<T>().ToValueList();
+    private object? Invalid(string path, object given, Explanation expected)
+    {
+        var message = Explanation.Of($"{Written(given)} is not allowed: the term must be {expected}.");
+        problems.Add(new TermProblem(path, ProblemCodes.InvalidTerm, message));
+        return null;
+    }
 
-    private static TermProblem Wrong(string path, Explanation expected) =>
-        new(path, ProblemCodes.WrongType, Explanation.Of($"The term must be {expected}."));
-
-    private static TermProblem Invalid(string path, object given, Explanation expected) =>
-        new(path, ProblemCodes.InvalidTerm, Explanation.Of($"{Written(given)} is not allowed: the term must be {expected}."));
+    private static Explanation Unknown(string name, IEnumerable<string> known) =>
+        Explanation.Of($"'{name}' is not known here. Known are: {string.Join(", ", known)}.");
 
     private static Explanation Describe(ValueRange range) => (range.Whole, range.Maximum) switch
     {

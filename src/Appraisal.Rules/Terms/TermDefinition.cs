@@ -33,11 +33,8 @@ public sealed class TermDefinition
     /// <param name="terms">Figures of the term's scheme.</param>
     public object? ValueIn(SchemeTerms terms) => Property.GetValue(terms);
 
-    internal bool TryBind(SchemeTerms terms, TermOverride given, out TermProblem? problem)
-    {
-        problem = TermBinding.Bind(terms, Property, given.Value, given.Term);
-        return problem is null;
-    }
+    internal void Bind(SchemeTerms terms, TermOverride given, List<TermProblem> problems) =>
+        new TermBinding(problems).Bind(terms, Property, given.Value, given.Term);
 }
 
 /// <summary>Names of terms and words in input.</summary>

@@ -53,8 +53,8 @@ public sealed class TermsSchema : ITermsVocabulary
         var problems = new List<TermProblem>();
         foreach (var given in values)
         {
-            if (!_terms.TryGetValue(given.Term, out var term)) problems.Add(Unknown(given));
-            else if (!term.Definition.TryBind(terms[term.Record], given, out var problem)) problems.Add(problem!);
+            if (_terms.TryGetValue(given.Term, out var term)) term.Definition.Bind(terms[term.Record], given, problems);
+            else problems.Add(Unknown(given));
         }
 
         if (problems.Count == 0) problems.AddRange(terms.SelectMany(figures => figures.Check()));

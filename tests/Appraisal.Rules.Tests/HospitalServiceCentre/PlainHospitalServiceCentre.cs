@@ -69,13 +69,17 @@ internal sealed class PlainHospitalServiceCentre
         }
 
         return PlainStatement.Of(
-            appraisee.Employee, Scheme, true, total, sections.Sum(section => Full[section]), null, [.. lines, .. deductions], findings);
+            appraisee.Employee, Scheme, !findings.Exists(finding => finding.Contains("missing-input", StringComparison.Ordinal)), total, sections.Sum(section => Full[section]), null, [.. lines, .. deductions], findings);
     }
 
     private void Satisfaction(Appraisee appraisee, AppraisalInput input, decimal[] taken, List<string> deductions, List<string> findings)
     {
         var measured = input.Measurements.FirstOrDefault(m => m.Employee == appraisee.Employee && m.Indicator == "patient-satisfaction");
-        if (measured is null) return;
+        if (measured is null)
+        {
+            if (Target is not null) findings.Add(PlainStatement.Finding("HO-1.3", "missing-input", TermsOf("HO-1.3")));
+            return;
+        }
 
         string[] because = [$"measurements/{appraisee.Employee}/patient-satisfaction"];
         if (Target is null)

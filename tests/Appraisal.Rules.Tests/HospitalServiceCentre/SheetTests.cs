@@ -86,13 +86,26 @@ public sealed class SheetTests
     }
 
     [Fact]
-    public void Satisfaction_NotMeasured_IsNotMissing()
+    public void Satisfaction_NotMeasuredAgainstATarget_IsMissingAndCostsNothing()
     {
         var statement = _centre.Terms("satisfactionTarget", 0.9m).Appraise();
 
+        Assert.False(statement.Complete);
+        var finding = Assert.Single(statement.Findings);
+        Assert.Equal(("HO-1.3", "missing-input"), (finding.Clause, finding.Code));
+        Assert.Contains("patient-satisfaction", finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["terms/hospital-service-centre/satisfactionTarget"], finding.Because);
+        Assert.Empty(statement.Lines("HO-1.3"));
+        Assert.Equal(100, statement.Score);
+    }
+
+    [Fact]
+    public void Satisfaction_NotMeasuredWithoutTarget_IsNotMissing()
+    {
+        var statement = _centre.Appraise();
+
         Assert.True(statement.Complete);
         Assert.Empty(statement.Findings);
-        Assert.Equal(100, statement.Score);
     }
 
     [Fact]

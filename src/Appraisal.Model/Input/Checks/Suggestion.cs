@@ -3,13 +3,14 @@ namespace Appraisal;
 /// <summary>Finds the name that somebody probably meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>A sentence that offers the nearest of the known names, with a space before it; empty when none is near.</summary>
+    /// <summary>A sentence that offers the nearest of the known names, with a space before it; empty when none is near, or the name is known itself.</summary>
     public static Explanation For(string given, IEnumerable<string> known)
     {
         var limit = Math.Clamp(given.Length / 3, 1, 4);
         string? nearest = null;
         foreach (var name in known)
         {
+            if (name == given) return Explanation.None;
             if (Math.Abs(name.Length - given.Length) > limit) continue;
             var distance = Distance(given, name);
             if (distance > limit || (distance == limit && nearest is not null)) continue;
