@@ -12,4 +12,12 @@ public interface ITermsVocabulary
 /// <param name="Path">Where, below the scheme's terms: <c>handoverFine</c>, <c>wageShares.meal</c>, <c>timelinessBands[1].points</c>.</param>
 /// <param name="Code"><see cref="ProblemCodes.InvalidTerm"/> or <see cref="ProblemCodes.WeightsDoNotAddUp"/>.</param>
 /// <param name="Message">What is wrong and what would be right.</param>
-public sealed record TermProblem(string Path, string Code, Explanation Message);
+public sealed record TermProblem(string Path, string Code, Explanation Message)
+{
+    /// <summary>The paths of the figures that are at fault together, of which <see cref="Path"/> is one; empty where it is at fault alone.</summary>
+    /// <remarks>The problem is told at the first of them that is given: nobody finds a figure that does not stand in the file.</remarks>
+    public ValueList<string> Together { get; init; } = [];
+
+    /// <summary>The names of the terms that are at fault.</summary>
+    public IEnumerable<string> Terms => (Together.Count > 0 ? Together : [Path]).Select(path => path.Split('.', '[')[0]);
+}

@@ -57,7 +57,10 @@ public sealed record Band
             yield return new TermProblem(
                 path + ".high",
                 ProblemCodes.InvalidTerm,
-                Explanation.Of($"The upper end {High:0.##########} must lie above the lower end {Low:0.##########}."));
+                Explanation.Of($"The upper end {High} must lie above the lower end {Low}."))
+            {
+                Together = [path + ".high", path + ".low"],
+            };
         }
     }
 

@@ -67,10 +67,24 @@ public sealed record HotlineGuideTerms : SchemeTerms, ISchemeTerms
     public decimal CoachingTaskMissed { get; init; } = 2;
 
     /// <summary>The most the scheme can give: the sum of its items.</summary>
-    public decimal Maximum =>
-        PerformancePoints + AbItemPoints + DeItemPoints + Exam.Points + CulturePoints + TrainingDeliveryPoints + TrainingEffectPoints
-        + ProjectAnalysisPoints + ProjectMeasuresPoints + ProjectFollowUpPoints + ProjectResultPoints + CoachingPoints;
+    public decimal Maximum => Items.Sum(item => item.Points);
+
+    private ValueList<(string Term, decimal Points)> Items =>
+    [
+        ("performancePoints", PerformancePoints),
+        ("abItemPoints", AbItemPoints),
+        ("deItemPoints", DeItemPoints),
+        ("exam.points", Exam.Points),
+        ("culturePoints", CulturePoints),
+        ("trainingDeliveryPoints", TrainingDeliveryPoints),
+        ("trainingEffectPoints", TrainingEffectPoints),
+        ("projectAnalysisPoints", ProjectAnalysisPoints),
+        ("projectMeasuresPoints", ProjectMeasuresPoints),
+        ("projectFollowUpPoints", ProjectFollowUpPoints),
+        ("projectResultPoints", ProjectResultPoints),
+        ("coachingPoints", CoachingPoints),
+    ];
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<TermProblem> Check() => Exam.Check("exam").Concat(CheckSum("performancePoints", 100, Maximum));
+    protected internal override IEnumerable<TermProblem> Check() => Exam.Check("exam").Concat(CheckSum(100, Items));
 }

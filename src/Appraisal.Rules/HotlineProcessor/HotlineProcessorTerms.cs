@@ -71,8 +71,19 @@ public sealed record HotlineProcessorTerms : SchemeTerms, ISchemeTerms
     public decimal AttendancePoints { get; init; } = 5;
 
     /// <summary>The most the scheme can give: the sum of its items.</summary>
-    public decimal Maximum =>
-        Volume.Points + Audit.Points + SuggestionPoints + ArchivePoints + SatisfactionPoints + TimelinessPoints + AccuracyPoints + AttendancePoints;
+    public decimal Maximum => Items.Sum(item => item.Points);
+
+    private ValueList<(string Term, decimal Points)> Items =>
+    [
+        ("volume.points", Volume.Points),
+        ("audit.points", Audit.Points),
+        ("suggestionPoints", SuggestionPoints),
+        ("archivePoints", ArchivePoints),
+        ("satisfactionPoints", SatisfactionPoints),
+        ("timelinessPoints", TimelinessPoints),
+        ("accuracyPoints", AccuracyPoints),
+        ("attendancePoints", AttendancePoints),
+    ];
 
     /// <summary>The points of the overdue rate as bands: the given ones with 0 beyond the last, or the line that stands for them.</summary>
     internal BandScale TimelinessScale()
@@ -92,7 +103,7 @@ public sealed record HotlineProcessorTerms : SchemeTerms, ISchemeTerms
 
     /// <inheritdoc/>
     protected internal override IEnumerable<TermProblem> Check() =>
-        [.. Volume.Check("volume"), .. Audit.Check("audit"), .. CheckBands(), .. CheckSum("volume", 100, Maximum)];
+        [.. Volume.Check("volume"), .. Audit.Check("audit"), .. CheckBands(), .. CheckSum(100, Items)];
 
     private IEnumerable<TermProblem> CheckBands()
     {

@@ -67,9 +67,20 @@ public sealed record HotlineShiftLeaderTerms : SchemeTerms, ISchemeTerms
     public decimal FloorLapse { get; init; } = 2;
 
     /// <summary>The most the scheme can give: the sum of its items.</summary>
-    public decimal Maximum =>
-        PerformancePoints + AbItemPoints + DeItemPoints + Exam.Points + CulturePoints + ReportingPoints + TeamManagementPoints + ProductionPoints;
+    public decimal Maximum => Items.Sum(item => item.Points);
+
+    private ValueList<(string Term, decimal Points)> Items =>
+    [
+        ("performancePoints", PerformancePoints),
+        ("abItemPoints", AbItemPoints),
+        ("deItemPoints", DeItemPoints),
+        ("exam.points", Exam.Points),
+        ("culturePoints", CulturePoints),
+        ("reportingPoints", ReportingPoints),
+        ("teamManagementPoints", TeamManagementPoints),
+        ("productionPoints", ProductionPoints),
+    ];
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<TermProblem> Check() => Exam.Check("exam").Concat(CheckSum("performancePoints", 100, Maximum));
+    protected internal override IEnumerable<TermProblem> Check() => Exam.Check("exam").Concat(CheckSum(100, Items));
 }

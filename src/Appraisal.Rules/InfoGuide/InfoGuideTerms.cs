@@ -95,22 +95,49 @@ public sealed record InfoGuideTerms : SchemeTerms, ISchemeTerms
     public decimal ReadableMaximum { get; init; } = 90;
 
     /// <summary>The most the items can give.</summary>
-    public decimal Maximum => ServicePoints + ErrorRatePoints + ExamPoints + TrainingPoints + ScriptPoints + KnowledgeBasePoints;
+    public decimal Maximum => Items.Sum(item => item.Points);
+
+    private decimal TeamMaximum => ServicePoints + ErrorRatePoints + ExamPoints;
+
+    private ValueList<(string Term, decimal Points)> Items =>
+    [
+        ("servicePoints", ServicePoints),
+        ("errorRatePoints", ErrorRatePoints),
+        ("examPoints", ExamPoints),
+        ("trainingPoints", TrainingPoints),
+        ("scriptPoints", ScriptPoints),
+        ("knowledgeBasePoints", KnowledgeBasePoints),
+    ];
 
     /// <inheritdoc/>
     protected internal override IEnumerable<TermProblem> Check()
     {
         if (ErrorRateNone <= ErrorRateFull)
         {
-            yield return new TermProblem("errorRateNone", ProblemCodes.InvalidTerm, Explanation.Of($"'errorRateNone' must be above 'errorRateFull'."));
+            yield return new TermProblem("errorRateNone", ProblemCodes.InvalidTerm, Explanation.Of($"'errorRateNone' must be above 'errorRateFull'."))
+            {
+                Together = ["errorRateNone", "errorRateFull"],
+            };
         }
 
         if (GateOpenFrom < GateClosedBelow)
         {
-            yield return new TermProblem("gateOpenFrom", ProblemCodes.InvalidTerm, Explanation.Of($"'gateOpenFrom' must not be below 'gateClosedBelow'."));
+            yield return new TermProblem("gateOpenFrom", ProblemCodes.InvalidTerm, Explanation.Of($"'gateOpenFrom' must not be below 'gateClosedBelow'."))
+            {
+                Together = ["gateOpenFrom", "gateClosedBelow"],
+            };
         }
 
-        foreach (var problem in CheckSum("servicePoints", ReadableMaximum, Maximum)) yield return problem;
+        if (GatePoints > TeamMaximum)
+        {
+            var message = Explanation.Of($"gatePoints are {GatePoints}, above the {TeamMaximum} points that the team's result can give.");
+            yield return new TermProblem("gatePoints", ProblemCodes.InvalidTerm, message) 
+            {
+                Together = ["gatePoints", "servicePoints", "errorRatePoints", "examPoints"],
+            };
+        }
+
+        foreach (var problem in CheckSum(ReadableMaximum, Items)) yield return problem with { Together = [.. problem.Together, "readableMaximum"] };
     }
 }
 

@@ -131,22 +131,40 @@ public sealed record InfoShiftLeaderTerms : SchemeTerms, ISchemeTerms
     public LinearFrom LinearFrom { get; init; } = LinearFrom.Zero;
 
     /// <summary>The most the scheme can give: the sum of its items.</summary>
-    public decimal Maximum =>
-        TeamPoints + ShiftPoints + MonitoringPoints + AnalysisPoints + PeoplePoints + OtherWorkPoints + CulturePoints + Exam.Points;
+    public decimal Maximum => Items.Sum(item => item.Points);
+
+    private ValueList<(string Term, decimal Points)> Items =>
+    [
+        ("rankPoints", TeamPoints),
+        ("shiftPoints", ShiftPoints),
+        ("monitoringPoints", MonitoringPoints),
+        ("analysisPoints", AnalysisPoints),
+        ("peoplePoints", PeoplePoints),
+        ("otherWorkPoints", OtherWorkPoints),
+        ("culturePoints", CulturePoints),
+        ("exam.points", Exam.Points),
+    ];
 
     /// <summary>The most the team's result can earn: the points of the first rank.</summary>
     public decimal TeamPoints => Math.Max(RankPoints.Count == 0 ? 0 : RankPoints.Max(), UnrankedPoints);
 
     /// <inheritdoc/>
     protected internal override IEnumerable<TermProblem> Check() =>
-        [.. CheckRanks(), .. Exam.Check("exam"), .. CheckSum("rankPoints", 100, Maximum)];
+    [
+        .. CheckRanks(),
+        .. Exam.Check("exam"),
+        .. CheckSum(100, Items).Select(problem => problem with { Together = [.. problem.Together, "unrankedPoints"] }),
+    ];
 
     private IEnumerable<TermProblem> CheckRanks()
     {
         if (RankPoints.Count == 0) yield return new TermProblem("rankPoints", ProblemCodes.InvalidTerm, Explanation.Of($"At least one rank needs points."));
         if (RankedFrom <= UnrankedFrom)
         {
-            yield return new TermProblem("rankedFrom", ProblemCodes.InvalidTerm, Explanation.Of($"'rankedFrom' must be above 'unrankedFrom'."));
+            yield return new TermProblem("rankedFrom", ProblemCodes.InvalidTerm, Explanation.Of($"'rankedFrom' must be above 'unrankedFrom'."))
+            {
+                Together = ["rankedFrom", "unrankedFrom"],
+            };
         }
     }
 }

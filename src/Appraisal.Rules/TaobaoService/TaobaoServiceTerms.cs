@@ -124,9 +124,10 @@ public sealed record TaobaoServiceTerms : SchemeTerms, ISchemeTerms
         if (lower > upper)
         {
             yield return new TermProblem(
-                path,
-                ProblemCodes.InvalidTerm,
-                Explanation.Of($"{upper:0.##########} must not lie below {lowerPath}, which is {lower:0.##########}."));
+                path, ProblemCodes.InvalidTerm, Explanation.Of($"{upper} must not lie below {lowerPath}, which is {lower}."))
+            {
+                Together = [path, lowerPath],
+            };
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Appraisal;
 
 /// <summary>The figures of a scheme: the printed values as defaults, each replaceable by a department.</summary>
@@ -19,9 +21,27 @@ public abstract record SchemeTerms
             yield return new TermProblem(
                 path,
                 ProblemCodes.WeightsDoNotAddUp,
-                Explanation.Of($"The weights add up to {actual:0.##########}; they must add up to {sum:0.##########}."));
+                Explanation.Of($"The weights add up to {InFull(actual)}; they must add up to {InFull(sum)}."));
         }
     }
+
+    /// <summary>The problem of figures of their own that should add up to a sum and do not, or nothing when they do.</summary>
+    /// <param name="sum">What the figures should add up to.</param>
+    /// <param name="figures">The figures, each with its path below the scheme's terms.</param>
+    protected static IEnumerable<TermProblem> CheckSum(decimal sum, ValueList<(string Path, decimal Value)> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var actual = figures.Sum(figure => figure.Value);
+        if (actual != sum)
+        {
+            var paths = figures.Select(figure => figure.Path).ToValueList();
+            var message = Explanation.Of($"{string.Join(" + ", paths)} come to {InFull(actual)}; they must add up to {InFull(sum)}.");
+            yield return new TermProblem(paths[0], ProblemCodes.WeightsDoNotAddUp, message) { Together = paths };
+        }
+    }
+
+    /// <summary>A sum with all its digits: rounded for reading it might look like the right one.</summary>
+    private static string InFull(decimal sum) => sum.ToString("0.############################", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Names the scheme whose figures a terms record holds.</summary>

@@ -57,9 +57,21 @@ public sealed class TermsSchema : ITermsVocabulary
             else problems.Add(Unknown(given));
         }
 
-        if (problems.Count == 0) problems.AddRange(terms.SelectMany(figures => figures.Check()));
+        // What follows from a figure that is wrong itself would mislead.
+        var faulty = problems.SelectMany(problem => problem.Terms).ToHashSet(StringComparer.Ordinal);
+        foreach (var problem in terms.SelectMany(figures => figures.Check()))
+        {
+            if (problem.Terms.Any(faulty.Contains)) continue;
+            problems.Add(problem with { Path = problem.Together.FirstOrDefault(path => IsGiven(path, values)) ?? problem.Path });
+        }
+
         return (terms, problems);
     }
+
+    /// <summary>Whether a figure stands among the overrides: a term of its own, or a named part of one.</summary>
+    private static bool IsGiven(string path, ValueList<TermOverride> values) => path.Split('.') is [var term, var part]
+        ? values.Any(given => given.Term == term && given.Value is TermValue.Map(var parts) && parts.Any(entry => entry.Key == part))
+        : values.Any(given => given.Term == path);
 
     private TermProblem Unknown(TermOverride given) =>
         new(

@@ -124,7 +124,10 @@ internal sealed class SampleTerms(params string[] names) : ITermsVocabulary
 
         if (Weight(values, "baseWeight", 60) + Weight(values, "mealWeight", 40) != 100)
         {
-            yield return new TermProblem("baseWeight", ProblemCodes.WeightsDoNotAddUp, Explanation.Verbatim("The weights must add up to 100."));
+            yield return new TermProblem("baseWeight", ProblemCodes.WeightsDoNotAddUp, Explanation.Verbatim("The weights must add up to 100."))
+            {
+                Together = ["baseWeight", "mealWeight"],
+            };
         }
     }
 

@@ -128,12 +128,12 @@ public sealed class PerformanceTests
         Assert.Equal("weights-do-not-add-up", Assert.Single(_agent.Terms("performanceWeights", ("sales", 31m)).Problems()).Code);
 
     [Fact]
-    public void Band_EndsInTheWrongOrder_AreAProblem()
+    public void Band_EndsInTheWrongOrder_AreAProblemOfTheEndThatIsGiven()
     {
         var problem = Assert.Single(_agent.Terms("salesBand", ("low", 95000m)).Problems());
 
         Assert.Equal("invalid-term", problem.Code);
-        Assert.EndsWith("salesBand.high", problem.Path, StringComparison.Ordinal);
+        Assert.EndsWith("salesBand.low", problem.Path, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,9 +40,8 @@ internal sealed class TermsCheck(Vocabulary vocabulary, ProblemLog problems)
     {
         foreach (var problem in scheme.Terms.Check(version.Values.ToValueList()))
         {
-            // A weight that could not be read has been told: that the others do not add up follows from it.
-            if (version.IsPartial && problem.Code == ProblemCodes.WeightsDoNotAddUp) continue;
-            Tell(version, problem);
+            // A term that could not be read has been told: that others do not go with its printed value follows from it.
+            if (!problem.Terms.Any(version.Unreadable.Contains)) Tell(version, problem);
         }
 
         foreach (var absent in version.Absent)

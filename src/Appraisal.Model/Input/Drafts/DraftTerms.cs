@@ -37,8 +37,8 @@ internal sealed class DraftTermsVersion(string scheme, JsonPath path, int positi
     /// <summary>The position of every value, the inner ones too, by its path below the version.</summary>
     public Dictionary<string, int> Positions { get; } = [];
 
-    /// <summary>Whether a value was left out because it could not be read.</summary>
-    public bool IsPartial { get; set; }
+    /// <summary>The terms that were left out because they could not be read.</summary>
+    public List<string> Unreadable { get; } = [];
 }
 
 /// <summary>A term, or a part of one, that was given as null.</summary>

@@ -80,7 +80,7 @@ internal sealed class TermsReader(ValueReader values)
             }
 
             var value = ReadValue(ref json, path.Property(name), name, version);
-            if (value is null) version.IsPartial = true;
+            if (value is null) version.Unreadable.Add(name);
             else version.Values.Add(new TermOverride(scheme, name, value));
         }
 

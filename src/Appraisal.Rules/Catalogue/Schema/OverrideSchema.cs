@@ -84,12 +84,23 @@ internal static class OverrideSchema
         if (plain.IsEnum) return new JsonObject { ["enum"] = SchemaPart.Texts(Enum.GetNames(plain).Select(TermNames.Of)) };
         if (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(ValueList<>))
         {
-            return new JsonObject { ["type"] = "array", ["items"] = Of(plain.GetGenericArguments()[0], bounds) };
+            return new JsonObject { ["type"] = "array", ["items"] = Item(plain.GetGenericArguments()[0], bounds) };
         }
 
         var properties = new JsonObject();
         foreach (var property in plain.GetProperties().Where(property => property.CanWrite)) properties[TermNames.Of(property.Name)] = Of(property);
         return Parts(properties);
+    }
+
+    /// <summary>An element of a list, which needs all its parts: none are printed that could stay.</summary>
+    private static JsonObject Item(Type type, TermAttribute bounds)
+    {
+        var item = Of(type, bounds);
+        if (item["properties"] is not JsonObject parts) return item;
+
+        foreach (var (_, part) in parts) part!["type"] = part["type"]![0]!.DeepClone();
+        item["required"] = SchemaPart.Texts(parts.Select(part => part.Key));
+        return item;
     }
 
     private static ValueRange RangeOf(Type type, TermAttribute bounds) => new(
