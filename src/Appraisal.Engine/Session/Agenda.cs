@@ -50,12 +50,9 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
 
     /// <summary>Asks the filters: those of the session, then those of the rule.</summary>
     public bool Accept(Activation activation)
-    {
-        if (_filters is not null && !_filters.TrueForAll(f => f.Accept(_context, activation)))
-            return false;
-        return activation.Terminal.Filters.Accept(session, activation)
-            && (_ruleFilters is null || !_ruleFilters.TryGetValue(activation.Rule, out var own) || own.TrueForAll(f => f.Accept(_context, activation)));
-    }
+        => (_filters is null || Accept(activation, _filters))
+            && activation.Terminal.Filters.Accept(session, activation)
+            && (_ruleFilters is null || !_ruleFilters.TryGetValue(activation.Rule, out var own) || Accept(activation, own));
 
     /// <summary>Tells the filters that remember something that an activation is about to fire.</summary>
     public void Select(Activation activation)
@@ -122,6 +119,9 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
         _count = 0;
         _top = _queues.Length;
     }
+
+    /// <summary>Apart from its caller, which allocates nothing where there is no filter.</summary>
+    private bool Accept(Activation activation, List<IAgendaFilter> filters) => filters.TrueForAll(f => f.Accept(_context, activation));
 
     private IEnumerable<IStatefulAgendaFilter> Stateful(Activation activation)
     {

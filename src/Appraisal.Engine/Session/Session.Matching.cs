@@ -14,7 +14,6 @@ public sealed partial class Session
     private readonly Stack<TupleChanges> _changes = [];
     private RuleLhsExpressionEvaluationException? _failure;
     private AgendaExpressionEvaluationException? _filterFailure;
-    private int _stamp;
     private bool _isUpdating;
     private Dictionary<int, MatchTuple>? _childrenByEntry;
 
@@ -50,10 +49,13 @@ public sealed partial class Session
         _changes.Push(changes);
     }
 
-    internal PendingFacts PendingOf(RightNode node)
+    internal PendingFacts PendingOf(RightNode node) => PendingOf(node.Turn);
+
+    /// <summary>The changes that wait for the node of a turn, which is called upon from now on.</summary>
+    internal PendingFacts PendingOf(int turn)
     {
-        _waiting[node.Turn >> 6] |= 1ul << node.Turn;
-        return _pending[node.Turn] ??= new PendingFacts();
+        _waiting[turn >> 6] |= 1ul << turn;
+        return _pending[turn] ??= new PendingFacts();
     }
 
     /// <summary>The changes that wait for a node, or null for none. Where a query waits, so may its results.</summary>
@@ -81,7 +83,7 @@ public sealed partial class Session
             }
             else
             {
-                Entries[entry].Stamp = _stamp;
+                Entries[entry].IsMarked = true;
                 PendingOf(node).Updates.Add(entry);
             }
         }
@@ -91,7 +93,7 @@ public sealed partial class Session
     internal void Drop(Fact fact)
     {
         for (var entry = fact.FirstEntry; entry != 0; entry = Entries[entry].NextOfFact)
-            PendingOf(Entries[entry].Node!).Retracts.Add(entry);
+            PendingOf(Entries[entry].Turn).Retracts.Add(entry);
     }
 
     internal T Trace<T>(LhsExpression origin, Evaluator<T> evaluator, MatchTuple? left, Fact? right)
@@ -231,14 +233,15 @@ public sealed partial class Session
     /// <summary>Sorts a fact that is in some nodes already: those it reaches again are updated, the others lose it.</summary>
     private void SortAgain(StoredFact fact)
     {
-        _stamp = unchecked(_stamp + 1);
+        for (var entry = fact.FirstEntry; entry != 0; entry = Entries[entry].NextOfFact)
+            Entries[entry].IsMarked = false;
         _isUpdating = true;
         Sort(fact);
         _isUpdating = false;
         for (var entry = fact.FirstEntry; entry != 0; entry = Entries[entry].NextOfFact)
         {
-            if (Entries[entry].Stamp != _stamp)
-                PendingOf(Entries[entry].Node!).Retracts.Add(entry);
+            if (!Entries[entry].IsMarked)
+                PendingOf(Entries[entry].Turn).Retracts.Add(entry);
         }
     }
 

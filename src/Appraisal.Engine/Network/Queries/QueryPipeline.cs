@@ -159,7 +159,7 @@ internal sealed class QueryPipeline
             if (!Take(run.Modified.Items[i], ResultChange.Modified))
                 continue;
             for (var entry = run.Modified.Items[i].FirstEntry; entry != 0; entry = session.Entries[entry].NextOfFact)
-                session.PendingOf(session.Entries[entry].Node!).Updates.Add(entry);
+                session.PendingOf(session.Entries[entry].Turn).Updates.Add(entry);
         }
 
         for (var i = 0; i < run.Added.Count; i++)
