@@ -129,7 +129,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         var fact = session.Entries[right].Fact!;
         if (!Conditions.Pass(session, left.Tuple, fact))
             return;
-        var child = new MatchTuple(left.Tuple, fact);
+        var child = Output.Make(left.Tuple, fact);
         left.AddChild(this, child);
         session.Entries.AddChild(right, child);
         changes.Asserts.Add(child);

@@ -4,7 +4,7 @@ using Appraisal.Engine.RuleModel;
 namespace Appraisal.Engine.Network;
 
 /// <summary>A partial match: the facts matched so far, as a chain from the last one to the first.</summary>
-internal sealed class MatchTuple(MatchTuple? parent, Fact? fact) : RuleModel.ITuple
+internal class MatchTuple(MatchTuple? parent, Fact? fact) : RuleModel.ITuple
 {
     public readonly MatchTuple? Parent = parent;
 

@@ -134,7 +134,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         var passes = IsPaired(left) == PassesWhenPaired;
         if (passes && child is null)
         {
-            child = new MatchTuple(left.Tuple, null);
+            child = Output.Make(left.Tuple, null);
             SetChild(left, child);
             changes.Asserts.Add(child);
         }

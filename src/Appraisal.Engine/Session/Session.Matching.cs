@@ -136,53 +136,53 @@ public sealed partial class Session
             exception);
     }
 
-    internal void Activated(Activation activation)
+    internal void Activated(RuleMatch match)
     {
-        activation.Trigger = RuleModel.MatchTrigger.Created;
-        if (_agenda.Accept(activation))
-            _agenda.Add(activation);
+        match.Trigger = RuleModel.MatchTrigger.Created;
+        if (_agenda.Accept(match))
+            _agenda.Add(match);
         if (_events.HasActivationCreated)
-            _events.OnActivationCreated(this, new AgendaEventArgs(activation));
+            _events.OnActivationCreated(this, new AgendaEventArgs(match.Activation));
     }
 
-    internal void Reactivated(Activation activation)
+    internal void Reactivated(RuleMatch match)
     {
-        var rule = activation.Terminal.Rule;
-        if (!activation.HasFired || rule.IsRepeatable)
+        var rule = match.Terminal.Rule;
+        if (!match.HasFired || rule.IsRepeatable)
         {
-            activation.Trigger = activation.HasFired ? RuleModel.MatchTrigger.Updated : RuleModel.MatchTrigger.Created;
-            var waits = _agenda.Accept(activation)
-                && (!activation.HasFired || (rule.Triggers & RuleModel.ActionTrigger.Reactivated) != 0);
+            match.Trigger = match.HasFired ? RuleModel.MatchTrigger.Updated : RuleModel.MatchTrigger.Created;
+            var waits = _agenda.Accept(match)
+                && (!match.HasFired || (rule.Triggers & RuleModel.ActionTrigger.Reactivated) != 0);
             if (waits)
-                _agenda.Add(activation);
+                _agenda.Add(match);
             else
-                _agenda.Remove(activation);
+                _agenda.Remove(match);
         }
 
         if (_events.HasActivationUpdated)
-            _events.OnActivationUpdated(this, new AgendaEventArgs(activation));
+            _events.OnActivationUpdated(this, new AgendaEventArgs(match.Activation));
     }
 
-    internal void Deactivated(Activation activation)
+    internal void Deactivated(RuleMatch match)
     {
-        _agenda.Remove(activation);
-        if (activation.HasLinked)
+        _agenda.Remove(match);
+        if (match.HasLinked)
         {
-            foreach (var (_, fact) in activation.Linked)
+            foreach (var (_, fact) in match.Linked)
                 _orphans.Add(fact);
-            activation.UnlinkAll();
+            match.UnlinkAll();
         }
 
-        _agenda.Forget(activation);
-        if (activation.HasFired)
+        _agenda.Forget(match);
+        if (match.HasFired)
         {
-            activation.Trigger = RuleModel.MatchTrigger.Removed;
-            if ((activation.Terminal.Rule.Triggers & RuleModel.ActionTrigger.Deactivated) != 0)
-                _agenda.Add(activation);
+            match.Trigger = RuleModel.MatchTrigger.Removed;
+            if ((match.Terminal.Rule.Triggers & RuleModel.ActionTrigger.Deactivated) != 0)
+                _agenda.Add(match);
         }
 
         if (_events.HasActivationDeleted)
-            _events.OnActivationDeleted(this, new AgendaEventArgs(activation));
+            _events.OnActivationDeleted(this, new AgendaEventArgs(match.Activation));
     }
 
     private void BeginMatching() => IsTracing = _events.HasLhsExpressionEvaluated;
