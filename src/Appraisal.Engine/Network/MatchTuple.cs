@@ -13,8 +13,6 @@ internal class MatchTuple(MatchTuple? parent, Fact? fact) : RuleModel.ITuple
     /// <summary>What the successors keep of this tuple: one object, or an array with a place for each successor.</summary>
     public object? Slot;
 
-    public LeftEntry? Left;
-
     /// <summary>The entry of the fact in the right memory of the join that made the tuple; 0 where none did.</summary>
     public int Right;
 

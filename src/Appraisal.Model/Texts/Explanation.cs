@@ -8,6 +8,11 @@ namespace Appraisal;
 /// <param name="Arguments">What stands in the holes: numbers, days, texts, titles, other explanations.</param>
 public sealed record Explanation(string Template, ValueList<object> Arguments)
 {
+    private const int SharedNumbers = 100;
+
+    /// <summary>The whole numbers that explanations mention most, from 0; a department has each of them many times.</summary>
+    private static readonly object[] _shared = [.. Enumerable.Range(0, SharedNumbers + 1).Select(number => (object)(decimal)number)];
+
     /// <summary>The explanation that says nothing.</summary>
     public static Explanation None { get; } = new(string.Empty, []);
 
@@ -44,7 +49,15 @@ public sealed record Explanation(string Template, ValueList<object> Arguments)
 
     private static ValueList<object> Values(object?[] arguments)
     {
-        foreach (var argument in arguments) ArgumentNullException.ThrowIfNull(argument);
+        foreach (ref var argument in arguments.AsSpan())
+        {
+            ArgumentNullException.ThrowIfNull(argument);
+            argument = Shared(argument);
+        }
+
         return new ValueList<object>(arguments!);
     }
+
+    private static object Shared(object argument) =>
+        argument is decimal { Scale: 0 } number && !decimal.IsNegative(number) && number <= SharedNumbers ? _shared[(int)number] : argument;
 }
