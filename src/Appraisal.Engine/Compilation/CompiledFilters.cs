@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Appraisal.Engine.Network;
 using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine.Compilation;
@@ -27,29 +28,29 @@ internal sealed class CompiledFilters
             [.. filters.Where(f => f.FilterType == FilterType.KeyChange).Select(f => new Filter<object?>(f.Expression, scope, compiler))]);
     }
 
-    public bool Accept(Session session, Activation activation)
+    public bool Accept(Session session, RuleMatch match)
     {
         if (ReferenceEquals(this, None))
             return true;
         foreach (var predicate in _predicates)
         {
-            if (!predicate.TryEvaluate(session, activation, out var accepted) || !accepted)
+            if (!predicate.TryEvaluate(session, match, out var accepted) || !accepted)
                 return false;
         }
 
-        return _keys.Length == 0 || HasChanged(session, activation);
+        return _keys.Length == 0 || HasChanged(session, match);
     }
 
-    private bool HasChanged(Session session, Activation activation)
+    private bool HasChanged(Session session, RuleMatch match)
     {
         var keys = new object?[_keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            if (!_keys[i].TryEvaluate(session, activation, out keys[i]))
+            if (!_keys[i].TryEvaluate(session, match, out keys[i]))
                 return false;
         }
 
-        var known = activation.Keys ??= new FilterKeys();
+        var known = match.Activation.Keys ??= new FilterKeys();
         known.Current = keys;
         return known.Fired is null || !keys.AsSpan().SequenceEqual(known.Fired);
     }
@@ -59,13 +60,13 @@ internal sealed class CompiledFilters
         private readonly Evaluator<T> _evaluator = new(ExpressionBinder.Bind(lambda, scope), compiler);
         private readonly LhsExpression _origin = new(lambda, scope);
 
-        public bool TryEvaluate(Session session, Activation activation, out T value)
+        public bool TryEvaluate(Session session, RuleMatch match, out T value)
         {
             value = default!;
             Exception? failure = null;
             try
             {
-                value = _evaluator.Invoke(activation.Tuple, null);
+                value = _evaluator.Invoke(match.Tuple, null);
             }
             catch (Exception exception)
             {
@@ -73,7 +74,7 @@ internal sealed class CompiledFilters
                 failure = exception;
             }
 
-            session.FilterEvaluated(lambda, failure, () => _origin.Arguments(activation.Tuple, null), value, activation);
+            session.FilterEvaluated(lambda, failure, () => _origin.Arguments(match.Tuple, null), value, match);
             return failure is null;
         }
     }

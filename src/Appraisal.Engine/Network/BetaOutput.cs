@@ -9,6 +9,9 @@ internal sealed class BetaOutput(int level)
     private readonly Dictionary<StructuralKey, object> _shared = [];
     private BetaNode[] _sealed = [];
 
+    /// <summary>The end of the rule, where nothing else takes the tuples.</summary>
+    private TerminalNode? _end;
+
     /// <summary>How many tuples lie above the tuples of this output.</summary>
     public int Level { get; } = level;
 
@@ -35,7 +38,12 @@ internal sealed class BetaOutput(int level)
             _sealed[i].SlotIndex = i;
             _sealed[i].SlotCount = _sealed.Length;
         }
+
+        _end = _sealed is [TerminalNode end] ? end : null;
     }
+
+    /// <summary>A tuple to be sent from here.</summary>
+    public MatchTuple Make(MatchTuple parent, Fact? fact) => _end is null ? new MatchTuple(parent, fact) : new RuleMatch(_end, parent, fact);
 
     public void Assert(Session session, Batch<MatchTuple> tuples)
     {

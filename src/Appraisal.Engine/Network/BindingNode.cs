@@ -58,7 +58,7 @@ internal sealed class BindingNode(BindingValue binding, PairConditions condition
         }
         else if (passes)
         {
-            child = new MatchTuple(tuple, fact);
+            child = Output.Make(tuple, fact);
             tuple.Set(this, child);
             changes.Asserts.Add(child);
         }

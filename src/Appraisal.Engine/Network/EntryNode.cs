@@ -28,7 +28,7 @@ internal sealed class EntryNode : RightNode
         var asserts = pending.Asserts;
         for (var i = 0; i < asserts.Count; i++)
         {
-            var tuple = new MatchTuple(session.Root, asserts.Items[i]);
+            var tuple = Output.Make(session.Root, asserts.Items[i]);
             entries[entries.Add(asserts.Items[i], this)].Children = tuple;
             changes.Asserts.Add(tuple);
         }

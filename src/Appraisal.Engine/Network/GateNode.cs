@@ -93,7 +93,7 @@ internal sealed class GateNode : BetaNode
         var passes = state.Matches > 0 == PassesWhenPaired;
         if (passes && state.Child is null)
         {
-            state.Child = new MatchTuple(tuple, null);
+            state.Child = Output.Make(tuple, null);
             changes.Asserts.Add(state.Child);
         }
         else if (!passes && state.Child is not null)

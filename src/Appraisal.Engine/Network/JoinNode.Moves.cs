@@ -31,7 +31,7 @@ internal sealed partial class JoinNode
         var group = session.Entries[right].Group;
         Probe(session, session.Entries[right].Fact!, group, ownGroup: false);
         for (var child = session.Entries[right].Children; child is not null; child = child.NextOfRight)
-            child.Left!.Scratch = child;
+            LeftOf(child).Scratch = child;
         for (var left = group?.Lefts; left is not null; left = left.Next)
         {
             var child = left.Scratch;
@@ -43,10 +43,11 @@ internal sealed partial class JoinNode
         var strays = session.Tuples.Rent();
         for (var child = session.Entries[right].Children; child is not null; child = child.NextOfRight)
         {
-            if (child.Left!.Scratch is null)
+            var left = LeftOf(child);
+            if (left.Scratch is null)
                 continue;
-            child.Left.Scratch = null;
-            if (!pending.Judges(child.Left))
+            left.Scratch = null;
+            if (!pending.Judges(left))
                 strays.Add(child);
         }
 
@@ -57,7 +58,7 @@ internal sealed partial class JoinNode
 
     private void Part(Session session, MatchTuple stray, TupleChanges changes)
     {
-        stray.Left!.RemoveChild(this, stray);
+        LeftOf(stray).RemoveChild(this, stray);
         session.Entries.RemoveChild(stray);
         changes.Retracts.Add(stray);
     }

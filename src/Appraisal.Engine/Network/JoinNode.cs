@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Appraisal.Engine.Compilation;
 
 namespace Appraisal.Engine.Network;
@@ -66,6 +67,9 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         session.Return(changes);
     }
 
+    /// <summary>The left side of a pair.</summary>
+    private LeftEntry LeftOf(MatchTuple child) => Unsafe.As<LeftEntry>(child.Parent!.Get(Index)!);
+
     private void Renew(Session session, Batch<LeftEntry> entries, bool keepsKey)
     {
         var changes = session.RentChanges();
@@ -129,7 +133,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         var fact = session.Entries[right].Fact!;
         if (!Conditions.Pass(session, left.Tuple, fact))
             return;
-        var child = new MatchTuple(left.Tuple, fact);
+        var child = Output.Make(left.Tuple, fact);
         left.AddChild(this, child);
         session.Entries.AddChild(right, child);
         changes.Asserts.Add(child);
@@ -181,7 +185,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         }
 
         for (var child = children; child is not null; child = child.NextOfRight)
-            child.Left!.Scratch = child;
+            LeftOf(child).Scratch = child;
         for (var left = group?.Lefts; left is not null; left = left.Next)
         {
             var child = left.Scratch;
@@ -222,7 +226,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
     {
         while (session.Entries[right].Children is { } child)
         {
-            child.Left!.RemoveChild(this, child);
+            LeftOf(child).RemoveChild(this, child);
             session.Entries.RemoveChild(child);
             changes.Retracts.Add(child);
         }

@@ -9,7 +9,12 @@ internal class KeyGroup(int places)
     /// <summary>Where an index has no more nodes than this, each has its place at once.</summary>
     private const int FewNodes = 32;
 
-    private RightRing[] _rings = [];
+    private const int AllPlaces = -1;
+
+    /// <summary>The first entry of each node at the node's place, or places and first entries in pairs.</summary>
+    private int[] _rings = [];
+
+    /// <summary>How much of the pairs is in use; <see cref="AllPlaces"/> where each node has its place.</summary>
     private int _used;
 
     /// <summary>The first of the tuples, which knows the last; one alone knows nobody.</summary>
@@ -23,14 +28,10 @@ internal class KeyGroup(int places)
     public int Rights(PairedNode node)
     {
         var ring = Find(node.Place);
-        return ring < 0 ? 0 : _rings[ring].First;
+        return ring < 0 ? 0 : _rings[ring];
     }
 
-    public int RightCount(PairedNode node)
-    {
-        var ring = Find(node.Place);
-        return ring < 0 ? 0 : _rings[ring].Count;
-    }
+    public bool HasRights(PairedNode node) => Rights(node) != 0;
 
     public void AddLeft(LeftEntry entry)
     {
@@ -72,18 +73,17 @@ internal class KeyGroup(int places)
         ref var ring = ref FindOrAdd(node.Place);
         ref var added = ref entries[entry];
         added.Group = this;
-        ring.Count++;
         _rightTotal++;
-        if (ring.First == 0)
+        if (ring == 0)
         {
-            ring.First = entry;
+            ring = entry;
             added.Previous = added.Next = entry;
             return;
         }
 
-        ref var first = ref entries[ring.First];
+        ref var first = ref entries[ring];
         added.Previous = first.Previous;
-        added.Next = ring.First;
+        added.Next = ring;
         entries[first.Previous].Next = entry;
         first.Previous = entry;
     }
@@ -92,64 +92,61 @@ internal class KeyGroup(int places)
     {
         ref var ring = ref _rings[Find(node.Place)];
         ref var removed = ref entries[entry];
-        ring.Count--;
         _rightTotal--;
         if (removed.Next == entry)
         {
-            ring.First = 0;
+            ring = 0;
         }
         else
         {
             entries[removed.Previous].Next = removed.Next;
             entries[removed.Next].Previous = removed.Previous;
-            if (ring.First == entry)
-                ring.First = removed.Next;
+            if (ring == entry)
+                ring = removed.Next;
         }
 
         removed.Previous = removed.Next = 0;
         removed.Group = null;
     }
 
-    /// <summary>Where the ring of a node is: at its place if all nodes have one, else wherever its place is noted.</summary>
+    /// <summary>Where the first entry of a node is noted; -1 for nowhere.</summary>
     private int Find(int place)
     {
-        if (_rings.Length == places)
+        if (_used == AllPlaces)
             return place;
-        for (var i = 0; i < _used; i++)
+        for (var i = 0; i < _used; i += 2)
         {
-            if (_rings[i].Place == place)
-                return i;
+            if (_rings[i] == place)
+                return i + 1;
         }
 
         return -1;
     }
 
-    private ref RightRing FindOrAdd(int place)
+    private ref int FindOrAdd(int place)
     {
         var found = Find(place);
         if (found >= 0)
             return ref _rings[found];
-        if (_used == SearchLimit || places <= FewNodes)
+        if (_used == 2 * SearchLimit || places <= FewNodes)
         {
-            var all = new RightRing[places];
-            for (var i = 0; i < _used; i++)
-                all[_rings[i].Place] = _rings[i];
-            _rings = all;
+            GiveAllPlaces();
             return ref _rings[place];
         }
 
         if (_used == _rings.Length)
-            Array.Resize(ref _rings, Math.Min(Math.Max(2, _used * 2), places - 1));
-        _rings[_used].Place = place;
-        return ref _rings[_used++];
+            Array.Resize(ref _rings, Math.Max(4, _used * 2));
+        _rings[_used] = place;
+        _used += 2;
+        return ref _rings[_used - 1];
     }
 
-    private struct RightRing
+    private void GiveAllPlaces()
     {
-        public int First;
-
-        public int Count;
-
-        public int Place;
+        var all = new int[places];
+        for (var i = 0; i < _used; i += 2)
+            all[_rings[i]] = _rings[i + 1];
+        _rings = all;
+        _used = AllPlaces;
     }
 }

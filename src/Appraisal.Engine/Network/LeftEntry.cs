@@ -67,7 +67,6 @@ internal sealed class LeftEntry(MatchTuple tuple)
 
     public void AddChild(PairedNode node, MatchTuple child)
     {
-        child.Left = this;
         var first = Children(node);
         var appended = MatchChain.Append(first, child);
         if (first is null)

@@ -4,7 +4,7 @@ using Appraisal.Engine.RuleModel;
 namespace Appraisal.Engine.Network;
 
 /// <summary>A partial match: the facts matched so far, as a chain from the last one to the first.</summary>
-internal sealed class MatchTuple(MatchTuple? parent, Fact? fact) : RuleModel.ITuple
+internal class MatchTuple(MatchTuple? parent, Fact? fact) : RuleModel.ITuple
 {
     public readonly MatchTuple? Parent = parent;
 
@@ -12,8 +12,6 @@ internal sealed class MatchTuple(MatchTuple? parent, Fact? fact) : RuleModel.ITu
 
     /// <summary>What the successors keep of this tuple: one object, or an array with a place for each successor.</summary>
     public object? Slot;
-
-    public LeftEntry? Left;
 
     /// <summary>The entry of the fact in the right memory of the join that made the tuple; 0 where none did.</summary>
     public int Right;

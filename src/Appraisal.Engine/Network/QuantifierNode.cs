@@ -122,7 +122,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
             return;
         // Without further conditions all tuples of a group share one answer, so the first tells whether it has changed; not so where some
         // wait to be judged.
-        if (isUniform && Conditions.IsEmpty && ChildOf(first) is not null == group.RightCount(this) > 0 == PassesWhenPaired)
+        if (isUniform && Conditions.IsEmpty && ChildOf(first) is not null == (group.HasRights(this) == PassesWhenPaired))
             return;
         for (var left = first; left is not null; left = left.Next)
             Settle(left, changes, updated: false);
@@ -134,7 +134,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         var passes = IsPaired(left) == PassesWhenPaired;
         if (passes && child is null)
         {
-            child = new MatchTuple(left.Tuple, null);
+            child = Output.Make(left.Tuple, null);
             SetChild(left, child);
             changes.Asserts.Add(child);
         }
@@ -152,7 +152,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
     private bool IsPaired(LeftEntry left)
     {
         if (Conditions.IsEmpty)
-            return left.Group is not null && left.Group.RightCount(this) > 0;
+            return left.Group is not null && left.Group.HasRights(this);
         return left.Get(this) is Partners { Facts.Count: > 0 };
     }
 

@@ -3,16 +3,18 @@ namespace Appraisal.Engine.Network;
 /// <summary>A fact in the right memory of one node.</summary>
 internal struct RightEntry
 {
+    private const int Free = -1;
+
     /// <summary>The fact; null once it has left the node.</summary>
     public Fact? Fact;
-
-    /// <summary>The node; null for a place that is free.</summary>
-    public RightNode? Node;
 
     public KeyGroup? Group;
 
     /// <summary>The first of the tuples made of this fact, chained as in <see cref="MatchChain"/>. Other nodes than joins make at most one.</summary>
     public MatchTuple? Children;
+
+    /// <summary>The node's turn, doubled, and one more while the entry is marked.</summary>
+    private int _node;
 
     public int NextOfFact;
 
@@ -20,7 +22,33 @@ internal struct RightEntry
 
     public int Next;
 
-    public int Stamp;
+    public RightEntry(Fact fact, RightNode node)
+    {
+        Fact = fact;
+        _node = node.Turn << 1;
+        NextOfFact = fact.FirstEntry;
+    }
+
+    private RightEntry(int nextFree)
+    {
+        _node = Free;
+        Next = nextFree;
+    }
+
+    public readonly bool IsFree => _node == Free;
+
+    /// <summary>The turn of the node, which tells nodes apart.</summary>
+    public readonly int Turn => _node >> 1;
+
+    /// <summary>Whether a fact that is sorted again has come to the node again.</summary>
+    public bool IsMarked
+    {
+        readonly get => (_node & 1) != 0;
+        set => _node = value ? _node | 1 : _node & ~1;
+    }
+
+    /// <summary>A place for another entry.</summary>
+    public static RightEntry Vacant(int nextFree) => new(nextFree);
 }
 
 /// <summary>The entries of all right memories of a session, each known by a number; 0 is none.</summary>
@@ -43,10 +71,7 @@ internal sealed class RightEntries
     public int Add(Fact fact, RightNode node)
     {
         var entry = Take();
-        ref var added = ref this[entry];
-        added.Fact = fact;
-        added.Node = node;
-        added.NextOfFact = fact.FirstEntry;
+        this[entry] = new RightEntry(fact, node);
         fact.FirstEntry = entry;
         return entry;
     }
@@ -56,7 +81,7 @@ internal sealed class RightEntries
     {
         for (var entry = fact.FirstEntry; entry != 0; entry = this[entry].NextOfFact)
         {
-            if (ReferenceEquals(this[entry].Node, node))
+            if (this[entry].Turn == node.Turn)
                 return entry;
         }
 
@@ -124,9 +149,9 @@ internal sealed class RightEntries
         for (var i = 0; i < entries.Count; i++)
         {
             ref var freed = ref this[entries.Items[i]];
-            if (freed.Node is null)
+            if (freed.IsFree)
                 continue;
-            freed = new RightEntry { Next = _firstFree };
+            freed = RightEntry.Vacant(_firstFree);
             _firstFree = entries.Items[i];
         }
     }
@@ -145,7 +170,6 @@ internal sealed class RightEntries
         {
             var freed = _firstFree;
             _firstFree = this[freed].Next;
-            this[freed].Next = 0;
             return freed;
         }
 

@@ -2,7 +2,7 @@ using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine.Network;
 
-/// <summary>A fact of the working memory: inserted by the application or owned by an activation.</summary>
+/// <summary>A fact of the working memory: inserted by the application or owned by a match.</summary>
 internal sealed class StoredFact : Fact
 {
     /// <summary>The place of a fact that is in no table.</summary>
@@ -21,10 +21,10 @@ internal sealed class StoredFact : Fact
 
     public bool IsStored => Place != Nowhere;
 
-    /// <summary>The activation that owns the fact; null for facts of the application.</summary>
-    public Activation? Owner { get; set; }
+    /// <summary>The match that owns the fact; null for facts of the application.</summary>
+    public RuleMatch? Owner { get; set; }
 
     public override Type Type => Table.Type;
 
-    public override IFactSource? Source => Owner;
+    public override IFactSource? Source => Owner?.Activation;
 }

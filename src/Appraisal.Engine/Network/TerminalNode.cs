@@ -18,9 +18,14 @@ internal sealed class TerminalNode(CompiledRule rule, int[] distances, CompiledA
     {
         for (var i = 0; i < tuples.Count; i++)
         {
-            var activation = new Activation(this, tuples.Items[i]);
-            tuples.Items[i].Set(this, activation);
-            session.Activated(activation);
+            if (tuples.Items[i] is not RuleMatch match)
+            {
+                match = new RuleMatch(this, tuples.Items[i]);
+                tuples.Items[i].Set(this, match);
+            }
+
+            match.IsKnown = true;
+            session.Activated(match);
         }
     }
 
@@ -28,8 +33,8 @@ internal sealed class TerminalNode(CompiledRule rule, int[] distances, CompiledA
     {
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (tuples.Items[i].Get(this) is Activation activation)
-                session.Reactivated(activation);
+            if (MatchOf(tuples.Items[i]) is { } match)
+                session.Reactivated(match);
         }
     }
 
@@ -37,10 +42,14 @@ internal sealed class TerminalNode(CompiledRule rule, int[] distances, CompiledA
     {
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (tuples.Items[i].Get(this) is not Activation activation)
+            if (MatchOf(tuples.Items[i]) is not { } match)
                 continue;
-            tuples.Items[i].Set(this, null);
-            session.Deactivated(activation);
+            match.IsKnown = false;
+            session.Deactivated(match);
         }
     }
+
+    /// <summary>The match of a tuple; null once it has ended.</summary>
+    private RuleMatch? MatchOf(MatchTuple tuple)
+        => (tuple as RuleMatch ?? tuple.Get(this) as RuleMatch) is { IsKnown: true } match ? match : null;
 }

@@ -1,19 +1,20 @@
 using Appraisal.Engine.Compilation;
 using Appraisal.Engine.Extensibility;
+using Appraisal.Engine.Network;
 using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine;
 
 /// <summary>What an action sees of its firing.</summary>
-internal sealed class ActionContext(Session session, Activation activation, CancellationToken cancellationToken) : IContext, IResolutionContext
+internal sealed class ActionContext(Session session, RuleMatch match, CancellationToken cancellationToken) : IContext, IResolutionContext
 {
     private object?[]? _dependencies;
 
-    public Activation Activation => activation;
+    public RuleMatch RuleMatch => match;
 
-    public IRuleDefinition Rule => activation.Rule;
+    public IRuleDefinition Rule => match.Rule;
 
-    public IMatch Match => activation;
+    public IMatch Match => match.Activation;
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -39,39 +40,39 @@ internal sealed class ActionContext(Session session, Activation activation, Canc
 
     public bool TryRetract(object fact) => session.TryRetract(fact);
 
-    public IReadOnlyCollection<object> GetLinkedKeys() => [.. activation.Linked.Select(l => l.Key)];
+    public IReadOnlyCollection<object> GetLinkedKeys() => [.. match.Linked.Select(l => l.Key)];
 
     public object? GetLinked(object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return activation.FindLinked(key)?.Value;
+        return match.FindLinked(key)?.Value;
     }
 
-    public void InsertLinked(object key, object fact) => session.InsertLinked(activation, key, fact);
+    public void InsertLinked(object key, object fact) => session.InsertLinked(match, key, fact);
 
     public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
         ArgumentNullException.ThrowIfNull(keyedFacts);
         foreach (var (key, fact) in keyedFacts)
-            session.InsertLinked(activation, key, fact);
+            session.InsertLinked(match, key, fact);
     }
 
-    public void UpdateLinked(object key, object fact) => session.UpdateLinked(activation, key, fact);
+    public void UpdateLinked(object key, object fact) => session.UpdateLinked(match, key, fact);
 
     public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
         ArgumentNullException.ThrowIfNull(keyedFacts);
         foreach (var (key, fact) in keyedFacts)
-            session.UpdateLinked(activation, key, fact);
+            session.UpdateLinked(match, key, fact);
     }
 
-    public void RetractLinked(object key, object fact) => session.RetractLinked(activation, key, fact);
+    public void RetractLinked(object key, object fact) => session.RetractLinked(match, key, fact);
 
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
         ArgumentNullException.ThrowIfNull(keyedFacts);
         foreach (var (key, fact) in keyedFacts)
-            session.RetractLinked(activation, key, fact);
+            session.RetractLinked(match, key, fact);
     }
 
     public object Resolve(Type serviceType)
@@ -85,7 +86,7 @@ internal sealed class ActionContext(Session session, Activation activation, Canc
     {
         if (action.Dependencies.Length == 0)
             return [];
-        var declared = activation.Rule.DependencyGroup.Dependencies;
+        var declared = match.Rule.DependencyGroup.Dependencies;
         _dependencies ??= new object?[declared.Count];
         foreach (var place in action.Dependencies)
             _dependencies[place] ??= session.DependencyResolver.Resolve(this, declared[place].ServiceType);

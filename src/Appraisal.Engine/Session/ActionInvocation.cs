@@ -9,9 +9,9 @@ internal sealed class ActionInvocation(CompiledAction action, ActionContext cont
 {
     private object?[]? _arguments;
 
-    public IReadOnlyList<object?> Arguments => _arguments ??= action.Arguments(context.Activation.Tuple);
+    public IReadOnlyList<object?> Arguments => _arguments ??= action.Arguments(context.RuleMatch.Tuple);
 
     public ActionTrigger Trigger => action.Trigger;
 
-    public void Invoke() => action.Invoke(context, context.Activation.Tuple, context.DependenciesOf(action));
+    public void Invoke() => action.Invoke(context, context.RuleMatch.Tuple, context.DependenciesOf(action));
 }

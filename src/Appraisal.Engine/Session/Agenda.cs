@@ -1,9 +1,10 @@
 using Appraisal.Engine.AgendaFilters;
+using Appraisal.Engine.Network;
 using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine;
 
-/// <summary>Waiting activations: by priority, and within one priority in order of arrival.</summary>
+/// <summary>Waiting matches: by priority, and within one priority in order of arrival.</summary>
 internal sealed class Agenda(Session session, int buckets) : IAgenda
 {
     private readonly AgendaQueue[] _queues = new AgendaQueue[buckets];
@@ -20,7 +21,7 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
         for (var i = 0; i < _queues.Length; i++)
         {
             if (_queues[i].Peek() is { } first)
-                return first;
+                return first.Activation;
         }
 
         throw new InvalidOperationException("The agenda is empty.");
@@ -28,8 +29,8 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
 
     public void Clear()
     {
-        while (TryTake(out var activation))
-            activation!.HasFired = false;
+        while (TryTake(out var match))
+            match!.HasFired = false;
     }
 
     public void AddFilter(IAgendaFilter filter)
@@ -49,54 +50,51 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
     }
 
     /// <summary>Asks the filters: those of the session, then those of the rule.</summary>
-    public bool Accept(Activation activation)
-    {
-        if (_filters is not null && !_filters.TrueForAll(f => f.Accept(_context, activation)))
-            return false;
-        return activation.Terminal.Filters.Accept(session, activation)
-            && (_ruleFilters is null || !_ruleFilters.TryGetValue(activation.Rule, out var own) || own.TrueForAll(f => f.Accept(_context, activation)));
-    }
+    public bool Accept(RuleMatch match)
+        => (_filters is null || Accept(match, _filters))
+            && match.Terminal.Filters.Accept(session, match)
+            && (_ruleFilters is null || !_ruleFilters.TryGetValue(match.Rule, out var own) || Accept(match, own));
 
-    /// <summary>Tells the filters that remember something that an activation is about to fire.</summary>
-    public void Select(Activation activation)
+    /// <summary>Tells the filters that remember something that a match is about to fire.</summary>
+    public void Select(RuleMatch match)
     {
-        if (activation.Keys is { } keys)
+        if (match.Keys is { } keys)
             keys.Fired = keys.Current;
         if (_filters is null && _ruleFilters is null)
             return;
-        foreach (var filter in Stateful(activation))
-            filter.Select(_context, activation);
+        foreach (var filter in Stateful(match))
+            filter.Select(_context, match.Activation);
     }
 
     /// <summary>Tells the filters that remember something that a match is gone.</summary>
-    public void Forget(Activation activation)
+    public void Forget(RuleMatch match)
     {
         if (_filters is null && _ruleFilters is null)
             return;
-        foreach (var filter in Stateful(activation))
-            filter.Remove(_context, activation);
+        foreach (var filter in Stateful(match))
+            filter.Remove(_context, match.Activation);
     }
 
-    public void Add(Activation activation)
+    public void Add(RuleMatch match)
     {
-        if (activation.IsQueued)
+        if (match.IsQueued)
             return;
-        var bucket = activation.Terminal.Rule.Bucket;
-        _queues[bucket].Add(activation);
+        var bucket = match.Terminal.Rule.Bucket;
+        _queues[bucket].Add(match);
         _count++;
         if (bucket < _top)
             _top = bucket;
     }
 
-    public void Remove(Activation activation)
+    public void Remove(RuleMatch match)
     {
-        if (!activation.IsQueued)
+        if (!match.IsQueued)
             return;
-        _queues[activation.Terminal.Rule.Bucket].Remove(activation);
+        _queues[match.Terminal.Rule.Bucket].Remove(match);
         _count--;
     }
 
-    public bool TryTake(out Activation? activation)
+    public bool TryTake(out RuleMatch? match)
     {
         if (_count > 0)
         {
@@ -105,16 +103,16 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
                 if (_queues[_top].Peek() is not { } first)
                     continue;
                 Remove(first);
-                activation = first;
+                match = first;
                 return true;
             }
         }
 
-        activation = null;
+        match = null;
         return false;
     }
 
-    /// <summary>Forgets all activations, for a session that begins anew.</summary>
+    /// <summary>Forgets all matches, for a session that begins anew.</summary>
     public void Reset()
     {
         foreach (ref var queue in _queues.AsSpan())
@@ -123,9 +121,12 @@ internal sealed class Agenda(Session session, int buckets) : IAgenda
         _top = _queues.Length;
     }
 
-    private IEnumerable<IStatefulAgendaFilter> Stateful(Activation activation)
+    /// <summary>Apart from its caller, which allocates nothing where there is no filter.</summary>
+    private bool Accept(RuleMatch match, List<IAgendaFilter> filters) => filters.TrueForAll(f => f.Accept(_context, match.Activation));
+
+    private IEnumerable<IStatefulAgendaFilter> Stateful(RuleMatch match)
     {
-        var own = _ruleFilters?.GetValueOrDefault(activation.Rule);
+        var own = _ruleFilters?.GetValueOrDefault(match.Rule);
         return (_filters ?? []).Concat(own ?? []).OfType<IStatefulAgendaFilter>();
     }
 }

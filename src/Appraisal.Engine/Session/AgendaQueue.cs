@@ -2,12 +2,12 @@ using Appraisal.Engine.Network;
 
 namespace Appraisal.Engine;
 
-/// <summary>The waiting activations of one priority in order of arrival. One that leaves early leaves a hole, which is passed over.</summary>
+/// <summary>The waiting matches of one priority in order of arrival. One that leaves early leaves a hole, which is passed over.</summary>
 internal struct AgendaQueue
 {
     private const int SmallestSize = 4;
 
-    private Chunks<Activation?> _items;
+    private Chunks<RuleMatch?> _items;
 
     /// <summary>The length at which the queue looks for holes, before it grows on.</summary>
     private int _limit;
@@ -16,8 +16,8 @@ internal struct AgendaQueue
     private int _tail;
     private int _count;
 
-    /// <summary>The activation that waits longest, or null.</summary>
-    public Activation? Peek()
+    /// <summary>The match that waits longest, or null.</summary>
+    public RuleMatch? Peek()
     {
         if (_count == 0)
             return null;
@@ -26,20 +26,20 @@ internal struct AgendaQueue
         return _items[_head];
     }
 
-    public void Add(Activation activation)
+    public void Add(RuleMatch match)
     {
         if (_tail == _limit)
             MoveUp();
         _items.MakeRoom(_tail);
-        activation.Place = _tail;
-        _items[_tail++] = activation;
+        match.Place = _tail;
+        _items[_tail++] = match;
         _count++;
     }
 
-    public void Remove(Activation activation)
+    public void Remove(RuleMatch match)
     {
-        _items[activation.Place] = null;
-        activation.Place = Activation.Nowhere;
+        _items[match.Place] = null;
+        match.Place = RuleMatch.Nowhere;
         if (--_count == 0)
             _head = _tail = 0;
     }
@@ -50,11 +50,11 @@ internal struct AgendaQueue
         _head = _tail = _count = 0;
     }
 
-    /// <summary>Closes holes if they outnumber the activations.</summary>
+    /// <summary>Closes holes if they outnumber the matches.</summary>
     private void MoveUp()
     {
         if (_limit == 0)
-            _items = new Chunks<Activation?>(SmallestSize);
+            _items = new Chunks<RuleMatch?>(SmallestSize);
         if (_count >= _tail / 2)
         {
             _limit = Math.Max(SmallestSize, _tail * 2);
@@ -64,10 +64,10 @@ internal struct AgendaQueue
         var next = 0;
         for (var i = _head; i < _tail; i++)
         {
-            if (_items[i] is not { } activation)
+            if (_items[i] is not { } match)
                 continue;
-            activation.Place = next;
-            _items[next++] = activation;
+            match.Place = next;
+            _items[next++] = match;
         }
 
         _items.Clear(next, _tail);

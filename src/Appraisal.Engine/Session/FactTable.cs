@@ -14,10 +14,13 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
     private Chunks<Slot> _slots = new(SmallestSize / 2);
 
     /// <summary>
-    /// Where facts stand, at the bucket of their hash or the first free one after it. Half of them at least are free. The hash stands
-    /// here, too, so that to miss a fact costs a large table one look at cold memory.
+    /// A byte of each fact's hash, at the bucket of the hash or the first free one after it; 0 where the bucket is free, as half of them
+    /// at least are. That a fact is not there is told from these bytes alone, which are so few that the processor keeps them at hand.
     /// </summary>
-    private Chunks<Bucket> _buckets = new(SmallestSize);
+    private Chunks<byte> _tags = new(SmallestSize);
+
+    /// <summary>The place of the fact of each bucket.</summary>
+    private Chunks<int> _places = new(SmallestSize);
 
     private int _bucketCount = SmallestSize;
 
@@ -40,14 +43,14 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
     public StoredFact? Find(object value, int hash)
     {
-        for (var i = Spread(hash); _buckets[i].Number != 0; i = After(i))
+        var tag = TagOf(hash);
+        for (var bucket = Spread(hash); _tags[bucket] is not 0 and var found; bucket = After(bucket))
         {
-            ref var bucket = ref _buckets[i];
-            if (bucket.Hash != hash)
+            if (found != tag)
                 continue;
-            var fact = _slots[bucket.Number - 1].Fact!;
-            if (ReferenceEquals(fact.Value, value) || comparer.Equals(fact.Value!, value))
-                return fact;
+            ref var slot = ref _slots[_places[bucket]];
+            if (slot.Hash == hash && (ReferenceEquals(slot.Fact!.Value, value) || comparer.Equals(slot.Fact.Value!, value)))
+                return slot.Fact;
         }
 
         return null;
@@ -97,7 +100,7 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
         Version++;
         if (Count == 0)
             return;
-        _buckets.Clear(0, _bucketCount);
+        _tags.Clear(0, _bucketCount);
         _slots.Clear(0, Used);
         Used = 0;
         Count = 0;
@@ -106,34 +109,42 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
     private void Hang(int place)
     {
         var hash = _slots[place].Hash;
-        var i = Spread(hash);
-        while (_buckets[i].Number != 0)
-            i = After(i);
-        _buckets[i] = new Bucket { Hash = hash, Number = place + 1 };
+        var bucket = Spread(hash);
+        while (_tags[bucket] != 0)
+            bucket = After(bucket);
+        _tags[bucket] = TagOf(hash);
+        _places[bucket] = place;
     }
 
     private void Unhang(int place)
     {
         var free = Spread(_slots[place].Hash);
-        while (_buckets[free].Number != place + 1)
+        while (_places[free] != place || _tags[free] == 0)
             free = After(free);
 
         // Those behind it move up, unless their own bucket lies behind the free one.
-        for (var i = After(free); _buckets[i].Number != 0; i = After(i))
+        for (var bucket = After(free); _tags[bucket] != 0; bucket = After(bucket))
         {
             var mask = _bucketCount - 1;
-            if (((i - Spread(_buckets[i].Hash)) & mask) < ((i - free) & mask))
+            var own = Spread(_slots[_places[bucket]].Hash);
+            if (((bucket - own) & mask) < ((bucket - free) & mask))
                 continue;
-            _buckets[free] = _buckets[i];
-            free = i;
+            _tags[free] = _tags[bucket];
+            _places[free] = _places[bucket];
+            free = bucket;
         }
 
-        _buckets[free] = default;
+        _tags[free] = 0;
     }
 
     private int After(int bucket) => (bucket + 1) & (_bucketCount - 1);
 
-    private int Spread(int hash) => unchecked((int)(((uint)hash * 2654435769u) >> 7)) & (_bucketCount - 1);
+    /// <summary>The seven bits of a hash that do not tell its bucket; never 0.</summary>
+    private static byte TagOf(int hash) => unchecked((byte)(Mix(hash) | 0x80));
+
+    private static uint Mix(int hash) => unchecked((uint)hash * 2654435769u);
+
+    private int Spread(int hash) => (int)(Mix(hash) >> 7) & (_bucketCount - 1);
 
     private void Grow()
     {
@@ -144,7 +155,8 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
         }
 
         _bucketCount *= 2;
-        _buckets = new Chunks<Bucket>(_bucketCount);
+        _tags = new Chunks<byte>(_bucketCount);
+        _places = new Chunks<int>(_bucketCount);
         HangAll();
     }
 
@@ -161,7 +173,7 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
         _slots.Clear(next, Used);
         Used = next;
-        _buckets.Clear(0, _bucketCount);
+        _tags.Clear(0, _bucketCount);
         HangAll();
     }
 
@@ -179,13 +191,5 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
         public StoredFact? Fact;
 
         public int Hash;
-    }
-
-    private struct Bucket
-    {
-        public int Hash;
-
-        /// <summary>The place of a fact, counted from 1; 0 where the bucket is free.</summary>
-        public int Number;
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Appraisal.Engine.Compilation;
 using Appraisal.Engine.Diagnostics;
+using Appraisal.Engine.Network;
 using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine;
@@ -24,10 +25,10 @@ public sealed partial class Session
     {
         var fired = 0;
         _isHalted = false;
-        while (fired < maxRulesNumber && _agenda.TryTake(out var activation))
+        while (fired < maxRulesNumber && _agenda.TryTake(out var match))
         {
             fired++;
-            Fire(activation!, cancellationToken);
+            Fire(match!, cancellationToken);
             if (_isHalted || cancellationToken.IsCancellationRequested)
                 break;
         }
@@ -38,31 +39,31 @@ public sealed partial class Session
     internal void Halt() => _isHalted = true;
 
     internal void FilterEvaluated(
-        LambdaExpression lambda, Exception? failure, Func<object?[]> readArguments, object? result, Activation activation)
+        LambdaExpression lambda, Exception? failure, Func<object?[]> readArguments, object? result, RuleMatch match)
     {
         if (_events.HasAgendaExpressionEvaluated)
-            _events.OnAgendaExpressionEvaluated(this, new AgendaExpressionEventArgs(lambda, failure, readArguments, result, activation));
+            _events.OnAgendaExpressionEvaluated(this, new AgendaExpressionEventArgs(lambda, failure, readArguments, result, match.Activation));
         if (failure is null)
             return;
         if (_events.HasAgendaExpressionFailed)
         {
-            var args = new AgendaExpressionErrorEventArgs(lambda, failure, readArguments, result, activation);
+            var args = new AgendaExpressionErrorEventArgs(lambda, failure, readArguments, result, match.Activation);
             _events.OnAgendaExpressionFailed(this, args);
             if (args.IsHandled)
                 return;
         }
 
         _filterFailure ??= new AgendaExpressionEvaluationException(
-            "A filter could not be evaluated.", activation, lambda.ToString(), failure);
+            "A filter could not be evaluated.", match.Activation, lambda.ToString(), failure);
     }
 
     internal void Run(CompiledAction action, ActionContext context)
     {
-        var activation = context.Activation;
+        var match = context.RuleMatch;
         Exception? failure = null;
         try
         {
-            action.Invoke(context, activation.Tuple, context.DependenciesOf(action));
+            action.Invoke(context, match.Tuple, context.DependenciesOf(action));
         }
         catch (Exception exception)
         {
@@ -71,23 +72,23 @@ public sealed partial class Session
         }
 
         if (failure is not null || _events.HasRhsExpressionEvaluated)
-            Report(action, activation, failure);
+            Report(action, match, failure);
     }
 
-    private void Fire(Activation activation, CancellationToken cancellationToken)
+    private void Fire(RuleMatch match, CancellationToken cancellationToken)
     {
-        var context = new ActionContext(this, activation, cancellationToken);
-        var trigger = TriggerOf(activation.Trigger);
-        activation.HasFired = trigger != ActionTrigger.Deactivated;
-        _agenda.Select(activation);
+        var context = new ActionContext(this, match, cancellationToken);
+        var trigger = TriggerOf(match.Trigger);
+        match.HasFired = trigger != ActionTrigger.Deactivated;
+        _agenda.Select(match);
         if (_events.HasRuleFiring)
-            _events.OnRuleFiring(this, new AgendaEventArgs(activation));
+            _events.OnRuleFiring(this, new AgendaEventArgs(match.Activation));
         try
         {
             if (ActionInterceptor is { } interceptor)
-                interceptor.Intercept(context, Invocations(activation, trigger, context));
+                interceptor.Intercept(context, Invocations(match, trigger, context));
             else
-                RunAll(activation, trigger, context);
+                RunAll(match, trigger, context);
         }
         catch
         {
@@ -101,12 +102,12 @@ public sealed partial class Session
         if (AutoPropagateLinkedFacts)
             PropagateWaiting();
         if (_events.HasRuleFired)
-            _events.OnRuleFired(this, new AgendaEventArgs(activation));
+            _events.OnRuleFired(this, new AgendaEventArgs(match.Activation));
     }
 
-    private void RunAll(Activation activation, ActionTrigger trigger, ActionContext context)
+    private void RunAll(RuleMatch match, ActionTrigger trigger, ActionContext context)
     {
-        foreach (var action in activation.Terminal.Actions)
+        foreach (var action in match.Terminal.Actions)
         {
             if ((action.Trigger & trigger) != 0)
                 Run(action, context);
@@ -114,12 +115,12 @@ public sealed partial class Session
     }
 
     /// <summary>Tells listeners of an action, and throws its failure if none of them handles it. Apart from the run, which allocates nothing.</summary>
-    private void Report(CompiledAction action, Activation activation, Exception? failure)
+    private void Report(CompiledAction action, RuleMatch match, Exception? failure)
     {
         if (_events.HasRhsExpressionEvaluated)
         {
             _events.OnRhsExpressionEvaluated(
-                this, new RhsExpressionEventArgs(action.Expression, failure, () => action.Arguments(activation.Tuple), null, activation));
+                this, new RhsExpressionEventArgs(action.Expression, failure, () => action.Arguments(match.Tuple), null, match.Activation));
         }
 
         if (failure is null)
@@ -127,18 +128,18 @@ public sealed partial class Session
         if (_events.HasRhsExpressionFailed)
         {
             var args = new RhsExpressionErrorEventArgs(
-                action.Expression, failure, () => action.Arguments(activation.Tuple), null, activation);
+                action.Expression, failure, () => action.Arguments(match.Tuple), null, match.Activation);
             _events.OnRhsExpressionFailed(this, args);
             if (args.IsHandled)
                 return;
         }
 
         throw new RuleRhsExpressionEvaluationException(
-            "An action could not be executed.", activation, action.Expression.ToString(), failure);
+            "An action could not be executed.", match.Activation, action.Expression.ToString(), failure);
     }
 
-    private static ActionInvocation[] Invocations(Activation activation, ActionTrigger trigger, ActionContext context)
-        => [.. activation.Terminal.Actions.Where(a => (a.Trigger & trigger) != 0).Select(a => new ActionInvocation(a, context))];
+    private static ActionInvocation[] Invocations(RuleMatch match, ActionTrigger trigger, ActionContext context)
+        => [.. match.Terminal.Actions.Where(a => (a.Trigger & trigger) != 0).Select(a => new ActionInvocation(a, context))];
 
     private static ActionTrigger TriggerOf(MatchTrigger trigger) => trigger switch
     {

@@ -27,23 +27,23 @@ public sealed partial class Session
         return sets;
     }
 
-    internal void InsertLinked(Activation activation, object key, object fact)
+    internal void InsertLinked(RuleMatch match, object key, object fact)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(fact);
-        if (activation.FindLinked(key) is not null)
+        if (match.FindLinked(key) is not null)
             throw new ArgumentException($"The match has a linked fact of the key {key} already.", nameof(key));
         if (Store(fact) is not { } stored)
             throw new ArgumentException($"The fact is already in the session: {fact}.", nameof(fact));
-        stored.Owner = activation;
-        activation.Link(key, stored);
+        stored.Owner = match;
+        match.Link(key, stored);
         Queue(LinkedFactAction.Insert, stored);
     }
 
-    internal void UpdateLinked(Activation activation, object key, object fact)
+    internal void UpdateLinked(RuleMatch match, object key, object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var stored = Linked(activation, key);
+        var stored = Linked(match, key);
         var table = TableOf(fact.GetType());
         var hash = table.HashOf(fact);
         var twin = table.Find(fact, hash);
@@ -64,18 +64,18 @@ public sealed partial class Session
         Queue(LinkedFactAction.Update, stored);
     }
 
-    internal void RetractLinked(Activation activation, object key, object fact)
+    internal void RetractLinked(RuleMatch match, object key, object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var stored = Linked(activation, key);
-        activation.Unlink(stored);
+        var stored = Linked(match, key);
+        match.Unlink(stored);
         Queue(LinkedFactAction.Retract, stored);
     }
 
-    private static StoredFact Linked(Activation activation, object key)
+    private static StoredFact Linked(RuleMatch match, object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return activation.FindLinked(key) ?? throw new ArgumentException($"The match has no linked fact of the key {key}.", nameof(key));
+        return match.FindLinked(key) ?? throw new ArgumentException($"The match has no linked fact of the key {key}.", nameof(key));
     }
 
     private void Queue(LinkedFactAction action, StoredFact fact) => _linkedQueue.Add((action, fact));

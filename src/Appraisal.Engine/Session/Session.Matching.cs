@@ -14,7 +14,6 @@ public sealed partial class Session
     private readonly Stack<TupleChanges> _changes = [];
     private RuleLhsExpressionEvaluationException? _failure;
     private AgendaExpressionEvaluationException? _filterFailure;
-    private int _stamp;
     private bool _isUpdating;
     private Dictionary<int, MatchTuple>? _childrenByEntry;
 
@@ -50,10 +49,13 @@ public sealed partial class Session
         _changes.Push(changes);
     }
 
-    internal PendingFacts PendingOf(RightNode node)
+    internal PendingFacts PendingOf(RightNode node) => PendingOf(node.Turn);
+
+    /// <summary>The changes that wait for the node of a turn, which is called upon from now on.</summary>
+    internal PendingFacts PendingOf(int turn)
     {
-        _waiting[node.Turn >> 6] |= 1ul << node.Turn;
-        return _pending[node.Turn] ??= new PendingFacts();
+        _waiting[turn >> 6] |= 1ul << turn;
+        return _pending[turn] ??= new PendingFacts();
     }
 
     /// <summary>The changes that wait for a node, or null for none. Where a query waits, so may its results.</summary>
@@ -81,7 +83,7 @@ public sealed partial class Session
             }
             else
             {
-                Entries[entry].Stamp = _stamp;
+                Entries[entry].IsMarked = true;
                 PendingOf(node).Updates.Add(entry);
             }
         }
@@ -91,7 +93,7 @@ public sealed partial class Session
     internal void Drop(Fact fact)
     {
         for (var entry = fact.FirstEntry; entry != 0; entry = Entries[entry].NextOfFact)
-            PendingOf(Entries[entry].Node!).Retracts.Add(entry);
+            PendingOf(Entries[entry].Turn).Retracts.Add(entry);
     }
 
     internal T Trace<T>(LhsExpression origin, Evaluator<T> evaluator, MatchTuple? left, Fact? right)
@@ -134,53 +136,53 @@ public sealed partial class Session
             exception);
     }
 
-    internal void Activated(Activation activation)
+    internal void Activated(RuleMatch match)
     {
-        activation.Trigger = RuleModel.MatchTrigger.Created;
-        if (_agenda.Accept(activation))
-            _agenda.Add(activation);
+        match.Trigger = RuleModel.MatchTrigger.Created;
+        if (_agenda.Accept(match))
+            _agenda.Add(match);
         if (_events.HasActivationCreated)
-            _events.OnActivationCreated(this, new AgendaEventArgs(activation));
+            _events.OnActivationCreated(this, new AgendaEventArgs(match.Activation));
     }
 
-    internal void Reactivated(Activation activation)
+    internal void Reactivated(RuleMatch match)
     {
-        var rule = activation.Terminal.Rule;
-        if (!activation.HasFired || rule.IsRepeatable)
+        var rule = match.Terminal.Rule;
+        if (!match.HasFired || rule.IsRepeatable)
         {
-            activation.Trigger = activation.HasFired ? RuleModel.MatchTrigger.Updated : RuleModel.MatchTrigger.Created;
-            var waits = _agenda.Accept(activation)
-                && (!activation.HasFired || (rule.Triggers & RuleModel.ActionTrigger.Reactivated) != 0);
+            match.Trigger = match.HasFired ? RuleModel.MatchTrigger.Updated : RuleModel.MatchTrigger.Created;
+            var waits = _agenda.Accept(match)
+                && (!match.HasFired || (rule.Triggers & RuleModel.ActionTrigger.Reactivated) != 0);
             if (waits)
-                _agenda.Add(activation);
+                _agenda.Add(match);
             else
-                _agenda.Remove(activation);
+                _agenda.Remove(match);
         }
 
         if (_events.HasActivationUpdated)
-            _events.OnActivationUpdated(this, new AgendaEventArgs(activation));
+            _events.OnActivationUpdated(this, new AgendaEventArgs(match.Activation));
     }
 
-    internal void Deactivated(Activation activation)
+    internal void Deactivated(RuleMatch match)
     {
-        _agenda.Remove(activation);
-        if (activation.HasLinked)
+        _agenda.Remove(match);
+        if (match.HasLinked)
         {
-            foreach (var (_, fact) in activation.Linked)
+            foreach (var (_, fact) in match.Linked)
                 _orphans.Add(fact);
-            activation.UnlinkAll();
+            match.UnlinkAll();
         }
 
-        _agenda.Forget(activation);
-        if (activation.HasFired)
+        _agenda.Forget(match);
+        if (match.HasFired)
         {
-            activation.Trigger = RuleModel.MatchTrigger.Removed;
-            if ((activation.Terminal.Rule.Triggers & RuleModel.ActionTrigger.Deactivated) != 0)
-                _agenda.Add(activation);
+            match.Trigger = RuleModel.MatchTrigger.Removed;
+            if ((match.Terminal.Rule.Triggers & RuleModel.ActionTrigger.Deactivated) != 0)
+                _agenda.Add(match);
         }
 
         if (_events.HasActivationDeleted)
-            _events.OnActivationDeleted(this, new AgendaEventArgs(activation));
+            _events.OnActivationDeleted(this, new AgendaEventArgs(match.Activation));
     }
 
     private void BeginMatching() => IsTracing = _events.HasLhsExpressionEvaluated;
@@ -231,14 +233,15 @@ public sealed partial class Session
     /// <summary>Sorts a fact that is in some nodes already: those it reaches again are updated, the others lose it.</summary>
     private void SortAgain(StoredFact fact)
     {
-        _stamp = unchecked(_stamp + 1);
+        for (var entry = fact.FirstEntry; entry != 0; entry = Entries[entry].NextOfFact)
+            Entries[entry].IsMarked = false;
         _isUpdating = true;
         Sort(fact);
         _isUpdating = false;
         for (var entry = fact.FirstEntry; entry != 0; entry = Entries[entry].NextOfFact)
         {
-            if (Entries[entry].Stamp != _stamp)
-                PendingOf(Entries[entry].Node!).Retracts.Add(entry);
+            if (!Entries[entry].IsMarked)
+                PendingOf(Entries[entry].Turn).Retracts.Add(entry);
         }
     }
 

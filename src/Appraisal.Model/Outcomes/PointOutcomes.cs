@@ -53,6 +53,13 @@ public sealed record SectionScore(string Clause, Appraisee Appraisee, Rational V
 public sealed record Deduction(string Clause, Appraisee Appraisee, string Section, Rational Points, Explanation How, ValueList<InputFact> Because)
     : PointsOutcome(Clause, Appraisee, -Points, How, Because)
 {
+    /// <summary>The points taken away, 0 and up.</summary>
+    public Rational Points
+    {
+        get => -Value;
+        init => Value = -value;
+    }
+
     /// <inheritdoc/>
     public override LineKind Kind => LineKind.Deduction;
 

@@ -8,6 +8,21 @@ namespace Appraisal;
 /// <param name="Arguments">What stands in the holes: numbers, days, texts, titles, other explanations.</param>
 public sealed record Explanation(string Template, ValueList<object> Arguments)
 {
+    private const int SharedNumbers = 100;
+
+    /// <summary>The whole numbers that explanations mention most, from 0; a department has each of them many times.</summary>
+    private static readonly object[] _shared = [.. Enumerable.Range(0, SharedNumbers + 1).Select(number => (object)(decimal)number)];
+
+    /// <summary>What stands in the holes: numbers, days, texts, titles, other explanations.</summary>
+    public ValueList<object> Arguments
+    {
+        get => Values as ValueList<object> ?? [Values];
+        init => Values = Pack(value);
+    }
+
+    /// <summary>The arguments, or the only one, as most explanations have it: they do without a list.</summary>
+    private object Values { get; init; } = Pack(Arguments);
+
     /// <summary>The explanation that says nothing.</summary>
     public static Explanation None { get; } = new(string.Empty, []);
 
@@ -16,7 +31,14 @@ public sealed record Explanation(string Template, ValueList<object> Arguments)
     public static Explanation Of(FormattableString text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Explanation(text.Format, Values(text.GetArguments()));
+        var arguments = text.GetArguments();
+        foreach (ref var argument in arguments.AsSpan())
+        {
+            ArgumentNullException.ThrowIfNull(argument);
+            argument = Shared(argument);
+        }
+
+        return new Explanation(text.Format, []) { Values = Pack(arguments!) };
     }
 
     /// <summary>An explanation that is a finished text, braces and all.</summary>
@@ -42,9 +64,10 @@ public sealed record Explanation(string Template, ValueList<object> Arguments)
     private static string Escape(string text) =>
         text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
-    private static ValueList<object> Values(object?[] arguments)
-    {
-        foreach (var argument in arguments) ArgumentNullException.ThrowIfNull(argument);
-        return new ValueList<object>(arguments!);
-    }
+    private static object Pack(ValueList<object> arguments) => arguments is [not ValueList<object>] ? arguments[0] : arguments;
+
+    private static object Pack(object[] arguments) => arguments is [not ValueList<object>] ? arguments[0] : new ValueList<object>(arguments);
+
+    private static object Shared(object argument) =>
+        argument is decimal { Scale: 0 } number && !decimal.IsNegative(number) && number <= SharedNumbers ? _shared[(int)number] : argument;
 }

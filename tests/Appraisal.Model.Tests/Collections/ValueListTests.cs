@@ -34,8 +34,33 @@ public sealed class ValueListTests
         Assert.Equal(2, list.Count);
     }
 
-    [Fact]
-    public void Index_BeyondTheEnd_Throws() => Assert.Throws<IndexOutOfRangeException>(() => ValueList.Of(1)[1]);
+    [Theory]
+    [InlineData]
+    [InlineData("a")]
+    [InlineData("a", "b")]
+    public void Elements_HoweverRead_AreTheSame(params string[] elements)
+    {
+        var list = elements.ToValueList();
+        Assert.Equal(elements.Length, list.Count);
+        Assert.Equal(elements, list.AsSpan().ToArray());
+        Assert.Equal(elements, list.Select(element => element));
+        Assert.Equal(elements, Enumerable.Range(0, list.Count).Select(i => list[i]));
+        Assert.Equal(list, ValueList.Of(elements.AsSpan()));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Index_BeyondTheEnd_Throws(int count) =>
+        Assert.Throws<IndexOutOfRangeException>(() => Enumerable.Range(0, count).ToValueList()[count]);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Index_Negative_Throws(int count) =>
+        Assert.Throws<IndexOutOfRangeException>(() => Enumerable.Range(0, count).ToValueList()[-1]);
 
     [Fact]
     public void ToString_Elements_StandBetweenBrackets() => Assert.Equal("[1, 2]", ValueList.Of(1, 2).ToString());

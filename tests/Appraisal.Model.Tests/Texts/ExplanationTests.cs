@@ -57,6 +57,35 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Arguments_NoneOneOrSeveral_AreThoseGiven()
+    {
+        Assert.Empty(Explanation.Of($"nothing").Arguments);
+        Assert.Equal<object>([2.5m], Explanation.Of($"{2.5m}").Arguments);
+        Assert.Equal<object>([2.5m, "days"], Explanation.Of($"{2.5m} {"days"}").Arguments);
+        ValueList<object> list = ["a", "b"];
+        Assert.Equal<object>([list], Explanation.Of($"{list}").Arguments);
+        Assert.Equal<object>([list], new Explanation("{0}", [list]).Arguments);
+        Assert.Equal<object>([7m], (Explanation.Of($"{2.5m}") with { Arguments = [7m] }).Arguments);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("100")]
+    [InlineData("101")]
+    [InlineData("-1")]
+    [InlineData("5.0")]
+    public void Arguments_Decimals_AreTheVeryNumbersGiven(string written)
+    {
+        var number = decimal.Parse(written, CultureInfo.InvariantCulture);
+        var kept = Assert.IsType<decimal>(Assert.Single(Explanation.Of($"{number}").Arguments));
+        Assert.Equal(decimal.GetBits(number), decimal.GetBits(kept));
+    }
+
+    [Fact]
+    public void Equality_HoweverTheArgumentsWereGiven_IsThatOfTheirValues() =>
+        Assert.Equal(Explanation.Of($"{2.5m}"), new Explanation("{0}", [2.5m]));
+
+    [Fact]
     public void Equality_IsThatOfTemplateAndValues()
     {
         Assert.Equal(Explanation.Of($"{1} of {2.0m}"), Explanation.Of($"{1} of {2m}"));

@@ -76,7 +76,7 @@ internal sealed class BoundQueryNode(BindingValue binding, PairConditions condit
     private void Send(Session session, QueryRun run)
     {
         var changes = session.RentChanges();
-        pipeline.Settle(run, this, changes);
+        pipeline.Settle(run, this, Output, changes);
         changes.Send(session, Output);
         session.Return(changes);
     }

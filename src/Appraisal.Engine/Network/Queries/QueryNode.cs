@@ -219,7 +219,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
         }
 
         var changes = session.RentChanges();
-        pipeline.Settle(run, this, changes);
+        pipeline.Settle(run, this, Output, changes);
         changes.Send(session, Output);
         session.Return(changes);
     }

@@ -94,7 +94,7 @@ internal sealed class QueryPipeline
     }
 
     /// <summary>Ends a step and adds its changes to those of the tuples.</summary>
-    public void Settle(QueryRun run, IQuerySource source, TupleChanges changes)
+    public void Settle(QueryRun run, IQuerySource source, BetaOutput output, TupleChanges changes)
     {
         Settle(run, source);
         for (var i = 0; i < run.Failed?.Count; i++)
@@ -122,7 +122,7 @@ internal sealed class QueryPipeline
             var result = run.Added.Items[i];
             if (!Take(result, ResultChange.Added))
                 continue;
-            result.Child = new MatchTuple(result.Left!.Tuple, result);
+            result.Child = output.Make(result.Left!.Tuple, result);
             result.Left.AddChild(result.Child);
             changes.Asserts.Add(result.Child);
         }
@@ -159,7 +159,7 @@ internal sealed class QueryPipeline
             if (!Take(run.Modified.Items[i], ResultChange.Modified))
                 continue;
             for (var entry = run.Modified.Items[i].FirstEntry; entry != 0; entry = session.Entries[entry].NextOfFact)
-                session.PendingOf(session.Entries[entry].Node!).Updates.Add(entry);
+                session.PendingOf(session.Entries[entry].Turn).Updates.Add(entry);
         }
 
         for (var i = 0; i < run.Added.Count; i++)
