@@ -54,7 +54,7 @@ public sealed class NormSampleTests
         Assert.Equal(["occurrences/Q003"], result.Of("D301", "hospital-service-centre").Line("HO-1.2").Because);
         Assert.Equal(["occurrences/Q003"], result.Of("D301", "service-norm").Finding("SN-1.6").Because);
         Assert.Equal(
-            ["measurements/H00/patient-satisfaction", "occurrences/Q009"],
+            ["measurements/H00/patient-satisfaction", "measurements/H11/patient-satisfaction", "occurrences/Q009"],
             result.Unused.Select(unused => unused.Fact));
     }
 
