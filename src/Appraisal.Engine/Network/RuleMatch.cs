@@ -40,7 +40,7 @@ internal sealed class RuleMatch : MatchTuple
     /// <summary>What the application sees of the match.</summary>
     public Activation Activation => Unsafe.As<Activation>(Slot ??= new Activation(this));
 
-    /// <summary>What the application fires, or last fired, for.</summary>
+    /// <summary>What the match fires, or last fired, for.</summary>
     public MatchTrigger Trigger
     {
         get => (MatchTrigger)_trigger;
@@ -75,6 +75,7 @@ internal sealed class RuleMatch : MatchTuple
         }
     }
 
+    /// <summary>What has been made for the application, in the slot that other tuples have for their successors.</summary>
     private Activation? Seen => Unsafe.As<Activation>(Slot);
 
     public StoredFact? FindLinked(object key)

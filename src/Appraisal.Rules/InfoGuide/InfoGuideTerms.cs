@@ -131,7 +131,7 @@ public sealed record InfoGuideTerms : SchemeTerms, ISchemeTerms
         if (GatePoints > TeamMaximum)
         {
             var message = Explanation.Of($"gatePoints are {GatePoints}, above the {TeamMaximum} points that the team's result can give.");
-            yield return new TermProblem("gatePoints", ProblemCodes.InvalidTerm, message) 
+            yield return new TermProblem("gatePoints", ProblemCodes.InvalidTerm, message)
             {
                 Together = ["gatePoints", "servicePoints", "errorRatePoints", "examPoints"],
             };
