@@ -36,7 +36,7 @@ internal static class InputFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"Cannot read '{path}': {failure.Message} Give the path of a {form} file that you may read.");
+            throw new CommandFailure($"Cannot read '{path}': {SystemRefusal.Of(failure)} Give the path of a {form} file that you may read.");
         }
     }
 
