@@ -37,6 +37,9 @@ internal sealed class ChangeView(StatementChange change, int number, HtmlWords w
         : change.After.Separation ? words.Texts.SeparationBegins
         : words.Texts.SeparationEnds;
 
+    /// <summary>What changes besides figures and separation, as lines of text; those below depth 0 belong to the line before.</summary>
+    public IReadOnlyList<TextLine> Remarks { get; } = [.. words.Remarks(change)];
+
     /// <summary>The change in a unit, or null where there is none.</summary>
     public MeasureChange? MeasureIn(Unit unit) => Measures.FirstOrDefault(measure => measure.Unit == unit);
 

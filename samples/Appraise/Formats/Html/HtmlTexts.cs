@@ -158,6 +158,8 @@ internal sealed class HtmlTexts(Language language)
 
     public string BecauseOf => Get();
 
+    public string AlsoDifferent => Get();
+
     public string SeparationBegins => Get();
 
     public string SeparationEnds => Get();
