@@ -38,7 +38,7 @@ internal sealed class ComparisonText(Language language)
     private IEnumerable<TextLine> Told(StatementChange change)
     {
         var statement = change.After;
-        var who = statement.Name is { } name ? _words.Person(name, statement.Employee) : statement.Employee;
+        var who = _words.Person(statement.Name, statement.Employee);
         yield return new TextLine(0, string.Empty);
         yield return new TextLine(0, _words.ChangedStatement(who, statement.Scheme));
         foreach (var line in Grading(change)) yield return Below(line);

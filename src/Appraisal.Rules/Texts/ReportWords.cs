@@ -49,7 +49,8 @@ internal readonly struct ReportWords(Language language)
 
     public string MeasureYuan => Of();
 
-    public string Person(string name, string employee) => Say([name, employee]);
+    /// <summary>The person's name and id, the id alone where the name is blank.</summary>
+    public string Person(string? name, string employee) => string.IsNullOrWhiteSpace(name) ? employee : Say([name, employee]);
 
     public string ProofHeader(ClauseTitle scheme, string id, string document, Period period) => Say([scheme, id, document, language.Days(period)]);
 

@@ -52,6 +52,8 @@ internal sealed class HtmlTexts(Language language)
 
     public string EveryFactIsCited => Get();
 
+    public string NobodyIsAppraised => Get();
+
     public string Fact => Get();
 
     public string Reason => Get();
