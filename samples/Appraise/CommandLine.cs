@@ -29,7 +29,8 @@ internal static class CommandLine
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Fail(speaking, Explanation.Of($"A file cannot be read or written: {SystemRefusal.Of(failure)} Check it, and run the command again."));
+            return Fail(speaking, Explanation.Of(
+                $"A file cannot be read or written: {SystemRefusal.Of(failure)} Check it, and run the command again."));
         }
         catch (Exception failure) when (failure.GetBaseException() is OverflowException)
         {

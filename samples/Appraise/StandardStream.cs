@@ -1,7 +1,7 @@
 namespace Appraisal.Samples;
 
 /// <summary>Standard output or standard error of the process: what cannot be written fails the command, once.</summary>
-/// <remarks>After the failure everything is dropped, so that whatever is still held back does not fail again where nobody hears of it.</remarks>
+/// <remarks>After the failure everything is dropped: what is still held back must not fail again where nobody hears of it.</remarks>
 /// <param name="stream">The stream of the process.</param>
 internal sealed class StandardStream(Stream stream) : Stream
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Appraisal.Samples;
 
-/// <summary>Says why the system refuses a file, in the program's own words: the system's are in its language and may name files nobody gave.</summary>
+/// <summary>Says why the system refuses a file, in our own words: the system's may name files that nobody gave.</summary>
 internal static class SystemRefusal
 {
     private const int FullOnUnix = 28;

@@ -42,10 +42,8 @@ public sealed class UnwritableOutputTests : IDisposable
     {
         var invocation = await AppraiseProcess.RunRedirected(redirection, Arguments(command));
 
-        Assert.Equal(
-            new Invocation(
-                ExitStatus.Failed, string.Empty, "Cannot write the output. Check the disk or program it goes to, and run the command again.\n"),
-            invocation);
+        const string Message = "Cannot write the output. Check the disk or program it goes to, and run the command again.\n";
+        Assert.Equal(new Invocation(ExitStatus.Failed, string.Empty, Message), invocation);
     }
 
     [FullDeviceTheory]
@@ -103,9 +101,8 @@ public sealed class UnwritableOutputTests : IDisposable
 
         var invocation = Invocation.Of([.. Arguments(command), "--out", path]);
 
-        Assert.Equal(
-            new Invocation(ExitStatus.Failed, string.Empty, $"Cannot write '{path}': the command reads this file. Give --out the path of another file.\n"),
-            invocation);
+        var message = $"Cannot write '{path}': the command reads this file. Give --out the path of another file.\n";
+        Assert.Equal(new Invocation(ExitStatus.Failed, string.Empty, message), invocation);
         Assert.Equal(content, File.ReadAllText(path));
         Assert.Equal(["facts.csv", "here", "link.json", "may.json", "terms.json", "wrong.json"], _folder.Files);
     }

@@ -13,7 +13,10 @@ internal sealed class ComparisonBuilder(ClauseCatalogue catalogue)
         var (outcomesBefore, outcomesAfter) = (ByAppraisee(before), ByAppraisee(after));
         var changes = before.Result.Statements
             .Zip(after.Result.Statements, (first, second) => ChangeOf(
-                first, outcomesBefore[(first.Employee, first.Scheme)].ToList(), second, outcomesAfter[(first.Employee, first.Scheme)].ToList()))
+                first,
+                outcomesBefore[(first.Employee, first.Scheme)].ToList(),
+                second,
+                outcomesAfter[(first.Employee, first.Scheme)].ToList()))
             .ToList();
         var changed = changes.Where(change => change.IsChange).ToValueList();
         return new Comparison

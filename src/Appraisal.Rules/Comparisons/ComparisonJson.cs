@@ -13,7 +13,7 @@ public static class ComparisonJson
     /// <summary>Writes a comparison; figures are unrounded, to the digits a decimal holds.</summary>
     /// <param name="stream">Where to, in UTF-8; is left open.</param>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="language">The language of the clauses' sources and the findings; codes and names stay as they are, titles stand in both languages.</param>
+    /// <param name="language">The language of sources and findings; codes and names stay, titles stand in both languages.</param>
     public static void Write(Stream stream, Comparison comparison, Language language)
     {
         ArgumentNullException.ThrowIfNull(language);

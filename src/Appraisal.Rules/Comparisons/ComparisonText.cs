@@ -119,7 +119,9 @@ internal sealed class ComparisonText(Language language)
         ({ } number, _) => number.ToString(),
     };
 
-    private static Explanation Signed(Rational value, Unit? unit) => value.Sign > 0 ? Explanation.Of($"+{Amount(value, unit)}") : Amount(value, unit);
+    private static Explanation Signed(Rational value, Unit? unit) =>
+        value.Sign > 0 ? Explanation.Of($"+{Amount(value, unit)}") : Amount(value, unit);
 
-    private static Explanation Amount(Rational value, Unit? unit) => unit == Unit.Yuan ? Explanation.Of($"{value:0.00}") : Explanation.Of($"{value}");
+    private static Explanation Amount(Rational value, Unit? unit) =>
+        unit == Unit.Yuan ? Explanation.Of($"{value:0.00}") : Explanation.Of($"{value}");
 }

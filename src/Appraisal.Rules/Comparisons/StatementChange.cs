@@ -9,7 +9,7 @@ public sealed record StatementChange(Statement Before, Statement After, ValueLis
     /// <summary>The clause that grades, or null where the grade stays.</summary>
     public ProvedClause? GradedBy { get; init; }
 
-    /// <summary>The named figures that change and are none of the measures, in the statement's order; <c>max</c> is the most points.</summary>
+    /// <summary>The named figures that change, other than the measures, in the statement's order; <c>max</c> is the most points.</summary>
     public ValueList<FigureChange> Figures { get; init; } = [];
 
     /// <summary>The lines that stand on one of the statements alone, in the document's order.</summary>

@@ -19,7 +19,8 @@ internal sealed class StatementDifferences(ClauseCatalogue catalogue)
         var (totalBefore, totalAfter) = (before.OfType<TotalScore>().SingleOrDefault(), after.OfType<TotalScore>().SingleOrDefault());
         if ((totalAfter ?? totalBefore) is { } total && totalBefore?.Full != totalAfter?.Full)
         {
-            yield return new FigureChange("max", Unit.Points, ProvedClause.Of(catalogue, total.Clause), totalBefore?.Full, totalAfter?.Full);
+            var clause = ProvedClause.Of(catalogue, total.Clause);
+            yield return new FigureChange("max", Unit.Points, clause, totalBefore?.Full, totalAfter?.Full);
         }
 
         foreach (var name in statement.Figures.Select(figure => figure.Name))
@@ -31,7 +32,8 @@ internal sealed class StatementDifferences(ClauseCatalogue catalogue)
             yield return new FigureChange(name, unit, ProvedClause.Of(catalogue, figure.Clause), first?.Value, second?.Value);
         }
 
-        static Figure? Find(IEnumerable<Outcome> outcomes, string name) => outcomes.OfType<Figure>().SingleOrDefault(figure => figure.Name == name);
+        static Figure? Find(IEnumerable<Outcome> outcomes, string name) =>
+            outcomes.OfType<Figure>().SingleOrDefault(figure => figure.Name == name);
     }
 
     /// <summary>The lines that stand on one of the statements alone, in the document's order.</summary>
@@ -46,7 +48,10 @@ internal sealed class StatementDifferences(ClauseCatalogue catalogue)
     /// <summary>The findings that stand on one of the statements alone or say something else on each, in the document's order.</summary>
     public IEnumerable<FindingChange> Findings(Statement before, Statement after)
     {
-        var different = Pairs(before.Findings, after.Findings, finding => (finding.Clause, finding.Code, Causes(finding.Because), finding.Message.ToString()))
+        var different = Pairs(
+                before.Findings,
+                after.Findings,
+                finding => (finding.Clause, finding.Code, Causes(finding.Because), finding.Message.ToString()))
             .Where(pair => pair.Before is null || pair.After is null)
             .ToList();
         return InOrder(
@@ -55,8 +60,8 @@ internal sealed class StatementDifferences(ClauseCatalogue catalogue)
                 different.Select(pair => pair.After).OfType<StatementFinding>(),
                 finding => (finding.Clause, finding.Code, Causes(finding.Because)))
             let finding = pair.After ?? pair.Before
-            select new FindingChange(
-                ProvedClause.Of(catalogue, finding.Clause), finding.Code, pair.Before?.Message, pair.After?.Message, Causes(finding.Because)),
+            let clause = ProvedClause.Of(catalogue, finding.Clause)
+            select new FindingChange(clause, finding.Code, pair.Before?.Message, pair.After?.Message, Causes(finding.Because)),
             change => change.Clause);
     }
 

@@ -39,16 +39,20 @@ public sealed class ManyFaultsTests
                 """));
 
     [Theory]
-    [InlineData("""{ "appraisees": [{ "employee": 5, "scheme": "shop" }], "period": null }""", "$.appraisees[0].employee wrong-type", "$.period missing-property")]
-    [InlineData("""{ "remark": 1, "appraisees": null, "period": 5 }""", "$.remark unknown-property", "$.appraisees missing-property", "$.period wrong-type")]
-    [InlineData("""{ "appraisees": [], "period": { "from": 3, "to": null } }""", "$.period.from wrong-type", "$.period.to missing-property")]
+    [InlineData("""{ "appraisees": [{ "employee": 5, "scheme": "shop" }], "period": null }""",
+        "$.appraisees[0].employee wrong-type", "$.period missing-property")]
+    [InlineData("""{ "remark": 1, "appraisees": null, "period": 5 }""",
+        "$.remark unknown-property", "$.appraisees missing-property", "$.period wrong-type")]
+    [InlineData("""{ "appraisees": [], "period": { "from": 3, "to": null } }""",
+        "$.period.from wrong-type", "$.period.to missing-property")]
     [InlineData("""{ "appraisees": [], "period": { "from": 3 } }""", "$.period.to missing-property", "$.period.from wrong-type")]
     public void Read_RequiredPartThatIsNull_IsToldWhereItStands(string json, params string[] problems) =>
         Assert.Equal(problems, SampleFile.Problems(json));
 
     [Theory]
     [InlineData("appraisees", """{ "age": 1, "employee": "A1", "scheme": null }""", "age unknown-property", "scheme missing-property")]
-    [InlineData("appraisees", """{ "age": 1, "employee": "A1", "scheme": "posts", "post": null }""", "age unknown-property", "post missing-property")]
+    [InlineData("appraisees", """{ "age": 1, "employee": "A1", "scheme": "posts", "post": null }""",
+        "age unknown-property", "post missing-property")]
     [InlineData("teams", """{ "id": "", "members": null, "leader": "A1" }""", "id wrong-type", "members missing-property")]
     [InlineData("teams", """{ "id": 5, "leader": null, "members": ["A1"] }""", "id wrong-type", "leader missing-property")]
     [InlineData("measurements", """{ "employee": 5, "indicator": null, "value": "x" }""",
@@ -74,7 +78,8 @@ public sealed class ManyFaultsTests
     [InlineData("""{ "employee": "", "scheme": "shop" }""", "$.appraisees[0].employee wrong-type")]
     [InlineData("""{ "employee": "A1", "employee": "A2", "scheme": "shop" }""", "$.appraisees[0].employee duplicate")]
     [InlineData("5", "$.appraisees[0] wrong-type")]
-    [InlineData("""{ "employee": "A1", "scheme": "shop" }], "appraisees": [{ "employee": "A2", "scheme": "shop" }""", "$.appraisees duplicate")]
+    [InlineData("""{ "employee": "A1", "scheme": "shop" }], "appraisees": [{ "employee": "A2", "scheme": "shop" }""",
+        "$.appraisees duplicate")]
     public void Read_FaultyAppraisee_DoesNotSpoilItsFacts(string appraisees, string problem) =>
         Assert.Equal([problem], SampleFile.Problems(SampleFile.With(
             appraisees: appraisees,

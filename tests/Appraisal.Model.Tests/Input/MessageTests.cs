@@ -24,13 +24,16 @@ public sealed class MessageTests
     public void Measurement_OfSomebodyAppraisedTwiceUnderAScheme_NamesTheSchemeOnce()
     {
         var file = SampleFile.With(
-            appraisees: """{ "employee": "A1", "scheme": "shop" }, { "employee": "A1", "scheme": "shop" }, { "employee": "A1", "scheme": "hospital" }""",
+            appraisees: """
+                { "employee": "A1", "scheme": "shop" }, { "employee": "A1", "scheme": "shop" }, { "employee": "A1", "scheme": "hospital" }
+                """,
             measurements: """{ "employee": "A1", "indicator": "exam-score", "value": 1 }""");
 
         var problems = Assert.Throws<AppraisalInputException>(() => SampleFile.Reader.Read(file)).Problems;
 
         Assert.Equal([ProblemCodes.Duplicate, ProblemCodes.UnknownCode], problems.Select(problem => problem.Code));
-        Assert.Contains(": nothing in shop, hospital reads it of \"A1\" in that role or post.", problems[1].Message.ToString(), StringComparison.Ordinal);
+        var message = problems[1].Message.ToString();
+        Assert.Contains(": nothing in shop, hospital reads it of \"A1\" in that role or post.", message, StringComparison.Ordinal);
     }
 
     [Theory]

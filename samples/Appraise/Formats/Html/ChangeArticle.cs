@@ -86,7 +86,11 @@ internal static class ChangeArticle
         for (var i = 0; i < change.Remarks.Count; i++)
         {
             markup.Begin("li").Text(change.Remarks[i].Text);
-            while (i + 1 < change.Remarks.Count && change.Remarks[i + 1].Depth > 0) markup.Begin("div").Leaf("small", change.Remarks[++i].Text).End();
+            while (i + 1 < change.Remarks.Count && change.Remarks[i + 1].Depth > 0)
+            {
+                markup.Begin("div").Leaf("small", change.Remarks[++i].Text).End();
+            }
+
             markup.End().Line();
         }
 

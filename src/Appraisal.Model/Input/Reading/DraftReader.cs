@@ -74,7 +74,9 @@ internal sealed class DraftReader
                 case 3: draft.Measurements = List(ref json, spot, ReadMeasurement); break;
                 case 4: draft.Occurrences = List(ref json, spot, ReadOccurrence); break;
                 case 5: draft.Ratings = List(ref json, spot, ReadRating); break;
-                case 6 when json.TokenType != JsonTokenType.Null: draft.Terms = new TermsReader(_values).Read(ref json, DraftInput.TermsPath, spot); break;
+                case 6 when json.TokenType != JsonTokenType.Null:
+                    draft.Terms = new TermsReader(_values).Read(ref json, DraftInput.TermsPath, spot);
+                    break;
             }
         }
 
@@ -174,7 +176,7 @@ internal sealed class DraftReader
                 case 1: draft.Employee = Text(ref json, properties); break;
                 case 2: draft.Code = Text(ref json, properties); break;
                 case 3:
-                    draft.Date = properties.HasValue<DateOnly>(ref json, out var instead) ? _values.Date(ref json, properties.Spot) : instead;
+                    draft.Date = properties.HasValue<DateOnly>(ref json, out var none) ? _values.Date(ref json, properties.Spot) : none;
                     break;
                 case 4: draft.Count = Number(ref json, properties); break;
                 case 5: draft.Circumstances = Texts(ref json, properties); break;
