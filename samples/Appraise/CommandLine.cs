@@ -15,7 +15,9 @@ internal static class CommandLine
         var speaking = terminal.Speaking(LanguageOption.Of(arguments));
         try
         {
-            return Run(arguments, speaking);
+            var status = Run(arguments, speaking);
+            speaking.Output.Flush();
+            return status;
         }
         catch (CommandFailure failure)
         {
@@ -27,7 +29,8 @@ internal static class CommandLine
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Fail(speaking, Explanation.Of($"{failure.Message} Check the file or disk, and run the command again."));
+            return Fail(speaking, Explanation.Of(
+                $"A file cannot be read or written: {SystemRefusal.Of(failure)} Check it, and run the command again."));
         }
         catch (Exception failure) when (failure.GetBaseException() is OverflowException)
         {
@@ -60,7 +63,15 @@ internal static class CommandLine
 
     private static int Fail(Terminal terminal, Explanation message)
     {
-        terminal.Complain(message);
+        try
+        {
+            terminal.Complain(message);
+        }
+        catch (CommandFailure)
+        {
+            // Standard error itself cannot be written: the exit status alone can tell.
+        }
+
         return ExitStatus.Failed;
     }
 }

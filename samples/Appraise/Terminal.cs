@@ -59,8 +59,8 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, in
         var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Terminal(
             Console.OpenStandardInput(),
-            new BufferedStream(Console.OpenStandardOutput(), 1 << 16),
-            new StreamWriter(Console.OpenStandardError(), _utf8) { AutoFlush = true, NewLine = "\n" },
+            new BufferedStream(new StandardStream(Console.OpenStandardOutput()), 1 << 16),
+            new StreamWriter(new StandardStream(Console.OpenStandardError()), _utf8) { AutoFlush = true, NewLine = "\n" },
             isPiped ? FileWidth : Math.Max(NarrowestWidth, Console.WindowWidth),
             isPiped || noColour,
             cancellation)
@@ -100,8 +100,15 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, in
     /// <inheritdoc/>
     public void Dispose()
     {
-        Output.Flush();
-        Error.Flush();
+        try
+        {
+            Output.Flush();
+            Error.Flush();
+        }
+        catch (CommandFailure)
+        {
+            // Only a command that has failed leaves something unwritten behind, and its failure has been told.
+        }
     }
 
     private Terminal With(Stream results, int columns, bool isPlain, Language language, Action? statementBegun) =>

@@ -7,6 +7,9 @@ public sealed class CompareTests : IDisposable
     private const string DearerFines = "{ 'taobao-service': { 'handoverFine': 60, 'commissionPerLabel': 0.12 } }";
     private const string LowerBounds = "{ 'monthly-standard': { 'cashAward': 300, 'gradeBounds': { 'excellent': 90, 'good': 72, 'fair': 68, 'needsImprovement': 60 } } }";
 
+    private const string HigherBound = "{ 'after-sales': { 'gradeBounds': { 'excellent': 96 } } }";
+    private const string Situation = "{ 'management-post': { 'situation': ['new-product'] } }";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -15,9 +18,14 @@ public sealed class CompareTests : IDisposable
     [InlineData("compare-taobao-service.txt", "taobao-2014-05.json", DearerFines, "text")]
     [InlineData("compare-monthly-standard.txt", "monthly-standard-2024-03.json", LowerBounds, "text")]
     [InlineData("compare-monthly-standard.json", "monthly-standard-2024-03.json", LowerBounds, "json")]
-    public void Compare_SampleMonth_IsTheApprovedText(string name, string file, string terms, string format)
+    [InlineData("compare-after-sales.txt", "after-sales-2024-Q2.json", HigherBound, "text")]
+    [InlineData("compare-after-sales.zh.txt", "after-sales-2024-Q2.json", HigherBound, "text", "zh")]
+    [InlineData("compare-after-sales.json", "after-sales-2024-Q2.json", HigherBound, "json")]
+    [InlineData("compare-management-post.txt", "management-post-2024-03.json", Situation, "text")]
+    public void Compare_SampleMonth_IsTheApprovedText(string name, string file, string terms, string format, string language = "en")
     {
-        var invocation = Invocation.Of("compare", Sample(file), "--terms", _folder.Write("terms.json", terms), "--format", format);
+        var invocation = Invocation.Of(
+            "compare", Sample(file), "--terms", _folder.Write("terms.json", terms), "--format", format, "--lang", language);
 
         Assert.Equal(ExitStatus.Done, invocation.Status);
         Assert.Empty(invocation.Error);

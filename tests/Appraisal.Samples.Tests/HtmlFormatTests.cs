@@ -128,6 +128,20 @@ public sealed class HtmlFormatTests : IDisposable
         Assert.Contains("-10.00", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "<h4>What else differs</h4>", "<li>line gone: AS-2.5 Reward and penalty, award: 0.00 yuan</li>")]
+    [InlineData("zh", "<h4>其他变化</h4>", "<li>条目消失：AS-2.5 奖惩，奖励：0.00元</li>")]
+    public void Compare_HtmlOfALineThatIsLost_TellsItOnThePersonsSheet(string language, string heading, string line)
+    {
+        var terms = _folder.Write("terms.json", "{ 'after-sales': { 'gradeBounds': { 'excellent': 96 } } }");
+        var sample = Repository.PathOf(Path.Combine("samples", "data", "after-sales-2024-Q2.json"));
+
+        var page = Succeeded(["compare", sample, "--terms", terms, "--format", "html", "--lang", language]);
+
+        Assert.Contains(heading, page, StringComparison.Ordinal);
+        Assert.Contains(line, page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Run_HtmlInterrupted_LeavesNoFile()
     {

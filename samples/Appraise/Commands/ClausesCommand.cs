@@ -54,8 +54,8 @@ internal sealed class ClausesCommand : Command, IExampled
         }
 
         var format = parsed.GetRequiredValue(_format);
-        var path = parsed.GetValue(_out);
         var terms = parsed.GetValue(_terms);
+        var path = OutputFile.PathOf(parsed, _out, terms);
         if (parsed.GetValue(_check)) return Check(catalogue, scheme, format, path, terms);
         if (terms is not null) throw new CommandFailure($"The catalogue prints the documents' own figures. Give --terms together with --check.");
 

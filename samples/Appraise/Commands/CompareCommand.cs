@@ -43,6 +43,7 @@ internal sealed class CompareCommand : Command, IExampled
     {
         var format = parsed.GetRequiredValue(_format);
         var terms = new TermsFile(parsed.GetRequiredValue(_terms));
+        var file = OutputFile.PathOf(parsed, _out, parsed.GetRequiredValue(_file), parsed.GetRequiredValue(_terms));
         var appraiser = Task.Run(Appraiser.Create);
 
         var reading = InputReading.Of(parsed.GetRequiredValue(_file), null, _terminal);
@@ -59,7 +60,7 @@ internal sealed class CompareCommand : Command, IExampled
             return ProblemReport.Write(terms.Own(failure.Problems), format, _terminal);
         }
 
-        OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal => Print(comparison, format, terminal));
+        OutputFile.WriteOrPrint(file, _terminal, terminal => Print(comparison, format, terminal));
         return ExitStatus.Done;
     }
 

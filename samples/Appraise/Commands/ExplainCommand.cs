@@ -48,6 +48,7 @@ internal sealed class ExplainCommand : Command, IExampled
     private int Explain(ParseResult parsed)
     {
         var format = parsed.GetRequiredValue(_format);
+        var file = OutputFile.PathOf(parsed, _out, parsed.GetRequiredValue(_file));
         var appraiser = Task.Run(Appraiser.Create);
         var reading = InputReading.Of(parsed.GetRequiredValue(_file), null, _terminal);
         if (reading.Input is not { } input) return ProblemReport.Write(reading.Problems, format, _terminal);
@@ -58,7 +59,7 @@ internal sealed class ExplainCommand : Command, IExampled
             .Select(scheme => appraiser.GetAwaiter().GetResult().Explain(input, employee, scheme, _terminal.Cancellation))
             .Select(proof => clause is null ? proof : proof.About(clause))
             .ToList();
-        OutputFile.WriteOrPrint(parsed.GetValue(_out), _terminal, terminal =>
+        OutputFile.WriteOrPrint(file, _terminal, terminal =>
         {
             if (format == ProblemReport.JsonFormat) ProofJson.Write(terminal.Output, proofs, terminal.Language);
             else Print(proofs, terminal);

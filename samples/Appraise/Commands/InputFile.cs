@@ -36,7 +36,8 @@ internal static class InputFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"Cannot read '{path}': {failure.Message} Give the path of a {form} file that you may read.");
+            var why = SystemRefusal.Of(failure);
+            throw new CommandFailure($"Cannot read '{path}': {why} Give the path of a {form} file that you may read.");
         }
     }
 

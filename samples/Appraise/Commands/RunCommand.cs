@@ -54,6 +54,7 @@ internal sealed class RunCommand : Command, IExampled
     {
         var format = parsed.GetRequiredValue(_format);
         var terms = parsed.GetValue(_terms) is { } path ? new TermsFile(path) : null;
+        var file = OutputFile.PathOf(parsed, _out, [parsed.GetRequiredValue(_file), parsed.GetValue(_terms), .. _facts.Paths(parsed)]);
 
         // The rules of every scheme compile while the file is read: they take the longer.
         var appraiser = Task.Run(Appraiser.Create);
@@ -66,7 +67,6 @@ internal sealed class RunCommand : Command, IExampled
             throw new CommandFailure($"Nobody with the id '{employee}' is appraised in this input. Give an \"employee\" of its \"appraisees\".");
         }
 
-        var file = parsed.GetValue(_out);
         var statements = input.Appraisees.Count(appraisee => employee is null || appraisee.Employee == employee);
         try
         {

@@ -22,6 +22,9 @@ internal sealed partial class FactFiles(AppraiseWords words)
         foreach (var (_, option) in _options) command.Add(option);
     }
 
+    /// <summary>The files that a command line names.</summary>
+    public IEnumerable<string?> Paths(ParseResult parsed) => _options.Select(option => parsed.GetValue(option.Option));
+
     /// <summary>Reads the files that a command line names.</summary>
     /// <exception cref="CommandFailure">A file cannot be opened.</exception>
     public IReadOnlyList<FactTable> Read(ParseResult parsed) =>

@@ -40,7 +40,7 @@ internal sealed class Slip(Period period, AppraiseWords words, int width)
 
     private void WriteHeader(TextWriter output, Statement statement)
     {
-        var who = statement.Name is null ? statement.Employee : words.Person(statement.Name, statement.Employee);
+        var who = PersonName.Of(statement) is { } name ? words.Person(name, statement.Employee) : statement.Employee;
         var scheme = ClauseCatalogue.BuiltIn.FindScheme(statement.Scheme)?.Title.In(_language) ?? statement.Scheme;
         output.WriteLine(new string('=', width));
         Paragraph.Write(output, string.Empty, who, width);

@@ -20,20 +20,20 @@ internal sealed class SlipFormat : IResultFormat
             Flush(slip, writer);
         }
 
-        WriteUnused(slip, result.Unused, terminal);
+        WriteUnused(slip, result, terminal);
         Flush(slip, writer);
     }
 
-    private static void WriteUnused(StringWriter output, ValueList<UnusedFact> unused, Terminal terminal)
+    private static void WriteUnused(StringWriter output, AppraisalResult result, Terminal terminal)
     {
-        if (unused.Count == 0)
+        if (result.Unused.Count == 0)
         {
-            output.WriteLine(terminal.Words.NothingUnused);
+            output.WriteLine(result.Statements.Count == 0 ? terminal.Words.NobodyAppraised : terminal.Words.NothingUnused);
             return;
         }
 
         output.WriteLine(terminal.Words.UnusedHeading);
-        foreach (var fact in unused) Paragraph.Write(output, "  - ", terminal.Words.Unused(fact), terminal.Width);
+        foreach (var fact in result.Unused) Paragraph.Write(output, "  - ", terminal.Words.Unused(fact), terminal.Width);
     }
 
     private static void Flush(StringWriter from, TextWriter to)

@@ -33,6 +33,8 @@ internal sealed partial class AppraiseWords
 
     public string NothingUnused => Of();
 
+    public string NobodyAppraised => Of();
+
     public string UnusedHeading => Of();
 
     public string StandardInput => Of();

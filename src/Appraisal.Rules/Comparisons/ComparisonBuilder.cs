@@ -5,16 +5,20 @@ namespace Appraisal;
 internal sealed class ComparisonBuilder(ClauseCatalogue catalogue)
 {
     private static readonly Unit[] _units = [Unit.Points, Unit.Yuan];
+    private readonly StatementDifferences _differences = new(catalogue);
 
     /// <summary>The comparison.</summary>
     public Comparison Build(Conclusion before, Conclusion after)
     {
         var (outcomesBefore, outcomesAfter) = (ByAppraisee(before), ByAppraisee(after));
         var changes = before.Result.Statements
-            .Zip(after.Result.Statements, (first, second) => new StatementChange(
-                first, second, MeasuresOf(outcomesBefore[(first.Employee, first.Scheme)].ToList(), outcomesAfter[(first.Employee, first.Scheme)].ToList())))
+            .Zip(after.Result.Statements, (first, second) => ChangeOf(
+                first,
+                outcomesBefore[(first.Employee, first.Scheme)].ToList(),
+                second,
+                outcomesAfter[(first.Employee, first.Scheme)].ToList()))
             .ToList();
-        var changed = changes.Where(IsChange).ToValueList();
+        var changed = changes.Where(change => change.IsChange).ToValueList();
         return new Comparison
         {
             Period = before.Input.Period,
@@ -26,13 +30,21 @@ internal sealed class ComparisonBuilder(ClauseCatalogue catalogue)
         };
     }
 
-    private static bool IsChange(StatementChange change) =>
-        change.Measures.Any(measure => measure.Causes.Count > 0)
-        || change.Before.Grade != change.After.Grade
-        || change.Before.Separation != change.After.Separation;
-
     private static ILookup<(string Employee, string Scheme), Outcome> ByAppraisee(Conclusion conclusion) =>
         conclusion.Outcomes.ToLookup(outcome => (outcome.Employee, outcome.Scheme));
+
+    private StatementChange ChangeOf(Statement before, List<Outcome> first, Statement after, List<Outcome> second)
+    {
+        var measures = MeasuresOf(first, second);
+        var told = measures.Where(measure => measure.Causes.Count > 0).Select(measure => measure.Name).ToHashSet(StringComparer.Ordinal);
+        return new StatementChange(before, after, measures)
+        {
+            GradedBy = _differences.GradedBy(first, second),
+            Figures = _differences.Figures(first, second, after).Where(figure => !told.Contains(figure.Name)).ToValueList(),
+            Lines = _differences.Lines(before, after).ToValueList(),
+            Findings = _differences.Findings(before, after).ToValueList(),
+        };
+    }
 
     private ValueList<MeasureChange> MeasuresOf(List<Outcome> before, List<Outcome> after) =>
         _units.Select(unit => MeasureOf(unit, Contributions.Of(before, unit), Contributions.Of(after, unit))).OfType<MeasureChange>().ToValueList();

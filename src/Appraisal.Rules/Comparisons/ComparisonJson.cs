@@ -13,7 +13,7 @@ public static class ComparisonJson
     /// <summary>Writes a comparison; figures are unrounded, to the digits a decimal holds.</summary>
     /// <param name="stream">Where to, in UTF-8; is left open.</param>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="language">The language of the clauses' sources; codes and names stay as they are, titles stand in both languages.</param>
+    /// <param name="language">The language of sources and findings; codes and names stay, titles stand in both languages.</param>
     public static void Write(Stream stream, Comparison comparison, Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -73,11 +73,10 @@ public static class ComparisonJson
         json.WriteStartObject("grade");
         json.WriteString("before", change.Before.Grade);
         json.WriteString("after", change.After.Grade);
+        if (change.GradedBy is { } grading) json.WriteClause(grading, language);
         json.WriteEndObject();
-        json.WriteStartObject("separation");
-        json.WriteBoolean("before", change.Before.Separation);
-        json.WriteBoolean("after", change.After.Separation);
-        json.WriteEndObject();
+        WriteChange(json, "separation", change.Before.Separation, change.After.Separation);
+        WriteChange(json, "complete", change.Before.Complete, change.After.Complete);
         json.WriteArray("measures", change.Measures, (writer, measure) =>
         {
             writer.WriteStartObject();
@@ -87,6 +86,52 @@ public static class ComparisonJson
             writer.WriteArray("causes", measure.Causes, (inner, cause) => Write(inner, cause, language));
             writer.WriteEndObject();
         });
+        json.WriteArray("figures", change.Figures, (writer, figure) => Write(writer, figure, language));
+        json.WriteArray("lines", change.Lines, (writer, line) => Write(writer, line, language));
+        json.WriteArray("findings", change.Findings, (writer, finding) => Write(writer, finding, language));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FigureChange figure, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", figure.Name);
+        json.WriteString("unit", figure.Unit is { } unit ? CatalogueWords.Of(unit) : null);
+        json.WriteClause(figure.Clause, language);
+        json.WriteValue("before", figure.Before?.ToDecimal());
+        json.WriteValue("after", figure.After?.ToDecimal());
+        json.WriteValue("difference", figure.Difference?.ToDecimal());
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, LineChange line, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteClause(line.Clause, language);
+        json.WriteString("kind", CatalogueWords.Of(line.Kind));
+        json.WriteString("unit", CatalogueWords.Of(line.Unit));
+        json.WriteValue("before", line.Before);
+        json.WriteValue("after", line.After);
+        json.WriteArray("because", line.Because, (writer, fact) => writer.WriteStringValue(fact));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FindingChange finding, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteClause(finding.Clause, language);
+        json.WriteString("code", finding.Code);
+        json.WriteString("before", finding.Before is { } before ? language.Say(before) : null);
+        json.WriteString("after", finding.After is { } after ? language.Say(after) : null);
+        json.WriteArray("because", finding.Because, (writer, fact) => writer.WriteStringValue(fact));
+        json.WriteEndObject();
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, string name, bool before, bool after)
+    {
+        json.WriteStartObject(name);
+        json.WriteBoolean("before", before);
+        json.WriteBoolean("after", after);
         json.WriteEndObject();
     }
 

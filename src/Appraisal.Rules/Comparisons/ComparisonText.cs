@@ -38,10 +38,10 @@ internal sealed class ComparisonText(Language language)
     private IEnumerable<TextLine> Told(StatementChange change)
     {
         var statement = change.After;
-        var who = statement.Name is { } name ? _words.Person(name, statement.Employee) : statement.Employee;
+        var who = _words.Person(statement.Name, statement.Employee);
         yield return new TextLine(0, string.Empty);
         yield return new TextLine(0, _words.ChangedStatement(who, statement.Scheme));
-        if (change.Before.Grade != change.After.Grade) yield return new TextLine(1, _words.GradeChange(change.Before.Grade, change.After.Grade));
+        foreach (var line in Grading(change)) yield return Below(line);
         if (change.Before.Separation != change.After.Separation)
         {
             yield return new TextLine(1, change.After.Separation ? _words.SeparationBegins : _words.SeparationEnds);
@@ -58,9 +58,70 @@ internal sealed class ComparisonText(Language language)
                     2, _words.Cause(Signed(cause.Difference, unit), cause.Clause, Amount(cause.Before, unit), Amount(cause.After, unit)));
             }
         }
+
+        foreach (var line in Rest(change)) yield return Below(line);
+
+        static TextLine Below(TextLine line) => line with { Depth = line.Depth + 1 };
     }
 
-    private static Explanation Signed(Rational value, Unit unit) => value.Sign > 0 ? Explanation.Of($"+{Amount(value, unit)}") : Amount(value, unit);
+    /// <summary>What changes about a statement besides its measures and separation.</summary>
+    public IEnumerable<TextLine> Remarks(StatementChange change) => Grading(change).Concat(Rest(change));
 
-    private static Explanation Amount(Rational value, Unit unit) => unit == Unit.Yuan ? Explanation.Of($"{value:0.00}") : Explanation.Of($"{value}");
+    private IEnumerable<TextLine> Grading(StatementChange change) => change.GradedBy is not { } clause ? [] :
+    [
+        new TextLine(0, _words.GradeChange(change.Before.Grade, change.After.Grade)),
+        new TextLine(1, _words.Clause(_words.NamedClause(clause))),
+    ];
+
+    private IEnumerable<TextLine> Rest(StatementChange change)
+    {
+        if (change.Before.Complete != change.After.Complete)
+        {
+            yield return new TextLine(0, change.After.Complete ? _words.CompletenessBegins : _words.CompletenessEnds);
+        }
+
+        foreach (var figure in change.Figures)
+        {
+            var (before, after) = (AmountOrNone(figure.Before, figure.Unit), AmountOrNone(figure.After, figure.Unit));
+            yield return new TextLine(0, figure.Difference is { } difference
+                ? _words.FigureChange(figure.Name, before, after, Signed(difference, figure.Unit))
+                : _words.FigureBegins(figure.Name, before, after));
+            yield return new TextLine(1, _words.Clause(_words.NamedClause(figure.Clause)));
+        }
+
+        foreach (var line in change.Lines)
+        {
+            yield return new TextLine(0, line.After is { } value
+                ? _words.LineBegins(line.Clause, line.Kind, AmountOrNone(value, line.Unit))
+                : _words.LineEnds(line.Clause, line.Kind, AmountOrNone(line.Before, line.Unit)));
+            if (line.Because.Count > 0) yield return new TextLine(1, _words.Causes(line.Because));
+        }
+
+        foreach (var text in change.Findings.SelectMany(Told)) yield return text;
+    }
+
+    private IEnumerable<TextLine> Told(FindingChange finding)
+    {
+        var heading = finding.Before is null ? _words.FindingBegins(finding)
+            : finding.After is null ? _words.FindingEnds(finding)
+            : _words.FindingChanges(finding);
+        yield return new TextLine(0, heading);
+        if (finding.Before is { } before) yield return new TextLine(1, _words.MessageBefore(before));
+        if (finding.After is { } after) yield return new TextLine(1, _words.MessageAfter(after));
+        if (finding.Because.Count > 0) yield return new TextLine(1, _words.Causes(finding.Because));
+    }
+
+    private string AmountOrNone(Rational? value, Unit? unit) => (value, unit) switch
+    {
+        (null, _) => _words.None,
+        ({ } yuan, Unit.Yuan) => _words.Yuan(yuan.ToDecimal()),
+        ({ } points, Unit.Points) => _words.Points(points.ToDecimal()),
+        ({ } number, _) => number.ToString(),
+    };
+
+    private static Explanation Signed(Rational value, Unit? unit) =>
+        value.Sign > 0 ? Explanation.Of($"+{Amount(value, unit)}") : Amount(value, unit);
+
+    private static Explanation Amount(Rational value, Unit? unit) =>
+        unit == Unit.Yuan ? Explanation.Of($"{value:0.00}") : Explanation.Of($"{value}");
 }

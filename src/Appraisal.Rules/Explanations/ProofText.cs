@@ -17,7 +17,7 @@ internal sealed class ProofText(Language language)
     private IEnumerable<TextLine> Header(Proof proof)
     {
         var appraisee = proof.Appraisee;
-        yield return new TextLine(0, appraisee.Name is { } name ? _words.Person(name, appraisee.Employee) : appraisee.Employee);
+        yield return new TextLine(0, _words.Person(appraisee.Name, appraisee.Employee));
         yield return new TextLine(0, _words.ProofHeader(proof.SchemeTitle, appraisee.Scheme, proof.Document, proof.Period));
         if (appraisee.Post is { } post) yield return new TextLine(0, _words.Post(post));
         if (!proof.Complete) yield return new TextLine(0, _words.Incomplete);

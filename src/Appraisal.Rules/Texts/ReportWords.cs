@@ -39,13 +39,18 @@ internal readonly struct ReportWords(Language language)
 
     public string SeparationEnds => Of();
 
+    public string CompletenessBegins => Of();
+
+    public string CompletenessEnds => Of();
+
     public string None => Of();
 
     public string MeasurePoints => Of();
 
     public string MeasureYuan => Of();
 
-    public string Person(string name, string employee) => Say([name, employee]);
+    /// <summary>The person's name and id, the id alone where the name is blank.</summary>
+    public string Person(string? name, string employee) => string.IsNullOrWhiteSpace(name) ? employee : Say([name, employee]);
 
     public string ProofHeader(ClauseTitle scheme, string id, string document, Period period) => Say([scheme, id, document, language.Days(period)]);
 
@@ -111,6 +116,29 @@ internal readonly struct ReportWords(Language language)
 
     public string Cause(Explanation difference, ProvedClause clause, Explanation before, Explanation after) =>
         Say([difference, clause.Id, clause.Title, before, after]);
+
+    public string FigureChange(string name, string before, string after, Explanation difference) =>
+        Say([FigureName(name), before, after, difference]);
+
+    public string FigureBegins(string name, string before, string after) => Say([FigureName(name), before, after]);
+
+    public string LineBegins(ProvedClause clause, LineKind kind, string value) =>
+        Say([clause.Id, clause.Title, language.Word(CatalogueWords.Of(kind)), value]);
+
+    public string LineEnds(ProvedClause clause, LineKind kind, string value) =>
+        Say([clause.Id, clause.Title, language.Word(CatalogueWords.Of(kind)), value]);
+
+    public string FindingBegins(FindingChange finding) => Say([finding.Clause.Id, finding.Clause.Title, finding.Code]);
+
+    public string FindingEnds(FindingChange finding) => Say([finding.Clause.Id, finding.Clause.Title, finding.Code]);
+
+    public string FindingChanges(FindingChange finding) => Say([finding.Clause.Id, finding.Clause.Title, finding.Code]);
+
+    public string MessageBefore(Explanation message) => Say([message]);
+
+    public string MessageAfter(Explanation message) => Say([message]);
+
+    public string Causes(ValueList<string> because) => Say([string.Join(", ", because)]);
 
     /// <summary>The name of a figure: the vocabulary's word, or in English the camelCase name as words.</summary>
     public string FigureName(string name)

@@ -39,6 +39,38 @@ public sealed class ManyFaultsTests
                 """));
 
     [Theory]
+    [InlineData("""{ "appraisees": [{ "employee": 5, "scheme": "shop" }], "period": null }""",
+        "$.appraisees[0].employee wrong-type", "$.period missing-property")]
+    [InlineData("""{ "remark": 1, "appraisees": null, "period": 5 }""",
+        "$.remark unknown-property", "$.appraisees missing-property", "$.period wrong-type")]
+    [InlineData("""{ "appraisees": [], "period": { "from": 3, "to": null } }""",
+        "$.period.from wrong-type", "$.period.to missing-property")]
+    [InlineData("""{ "appraisees": [], "period": { "from": 3 } }""", "$.period.to missing-property", "$.period.from wrong-type")]
+    public void Read_RequiredPartThatIsNull_IsToldWhereItStands(string json, params string[] problems) =>
+        Assert.Equal(problems, SampleFile.Problems(json));
+
+    [Theory]
+    [InlineData("appraisees", """{ "age": 1, "employee": "A1", "scheme": null }""", "age unknown-property", "scheme missing-property")]
+    [InlineData("appraisees", """{ "age": 1, "employee": "A1", "scheme": "posts", "post": null }""",
+        "age unknown-property", "post missing-property")]
+    [InlineData("teams", """{ "id": "", "members": null, "leader": "A1" }""", "id wrong-type", "members missing-property")]
+    [InlineData("teams", """{ "id": 5, "leader": null, "members": ["A1"] }""", "id wrong-type", "leader missing-property")]
+    [InlineData("measurements", """{ "employee": 5, "indicator": null, "value": "x" }""",
+        "employee wrong-type", "indicator missing-property", "value wrong-type")]
+    [InlineData("occurrences", """{ "id": 5, "date": null, "employee": 5, "kind": null }""",
+        "id wrong-type", "date missing-property", "employee wrong-type", "kind missing-property")]
+    [InlineData("ratings", """{ "employee": 5, "criterion": null, "score": "x", "rater": "L" }""",
+        "employee wrong-type", "criterion missing-property", "score wrong-type")]
+    [InlineData("ratings", """{ "employee": 5, "score": "x", "rater": "L" }""",
+        "criterion missing-property", "employee wrong-type", "score wrong-type")]
+    public void Read_RequiredPartOfAnElementThatIsNull_IsToldWhereItStands(string list, string element, params string[] problems) =>
+        Assert.Equal(
+            problems.Select(problem => $"$.{list}[0].{problem}"),
+            SampleFile.Problems(list == "appraisees"
+                ? SampleFile.With(appraisees: element)
+                : $$"""{ "period": "2014-04", "appraisees": [], "{{list}}": [{{element}}] }"""));
+
+    [Theory]
     [InlineData("""{ "employee": "A1", "scheme": "shopp" }""", "$.appraisees[0].scheme unknown-scheme")]
     [InlineData("""{ "employee": "A1" }""", "$.appraisees[0].scheme missing-property")]
     [InlineData("""{ "employee": "A1", "scheme": 5 }""", "$.appraisees[0].scheme wrong-type")]
@@ -46,7 +78,8 @@ public sealed class ManyFaultsTests
     [InlineData("""{ "employee": "", "scheme": "shop" }""", "$.appraisees[0].employee wrong-type")]
     [InlineData("""{ "employee": "A1", "employee": "A2", "scheme": "shop" }""", "$.appraisees[0].employee duplicate")]
     [InlineData("5", "$.appraisees[0] wrong-type")]
-    [InlineData("""{ "employee": "A1", "scheme": "shop" }], "appraisees": [{ "employee": "A2", "scheme": "shop" }""", "$.appraisees duplicate")]
+    [InlineData("""{ "employee": "A1", "scheme": "shop" }], "appraisees": [{ "employee": "A2", "scheme": "shop" }""",
+        "$.appraisees duplicate")]
     public void Read_FaultyAppraisee_DoesNotSpoilItsFacts(string appraisees, string problem) =>
         Assert.Equal([problem], SampleFile.Problems(SampleFile.With(
             appraisees: appraisees,

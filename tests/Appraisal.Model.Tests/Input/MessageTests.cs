@@ -20,6 +20,22 @@ public sealed class MessageTests
         Assert.Equal(message, SampleFile.Message(SampleFile.With(
             measurements: $$"""{ "employee": "A1", "indicator": "{{indicator}}", "value": {{value}} }""")));
 
+    [Fact]
+    public void Measurement_OfSomebodyAppraisedTwiceUnderAScheme_NamesTheSchemeOnce()
+    {
+        var file = SampleFile.With(
+            appraisees: """
+                { "employee": "A1", "scheme": "shop" }, { "employee": "A1", "scheme": "shop" }, { "employee": "A1", "scheme": "hospital" }
+                """,
+            measurements: """{ "employee": "A1", "indicator": "exam-score", "value": 1 }""");
+
+        var problems = Assert.Throws<AppraisalInputException>(() => SampleFile.Reader.Read(file)).Problems;
+
+        Assert.Equal([ProblemCodes.Duplicate, ProblemCodes.UnknownCode], problems.Select(problem => problem.Code));
+        var message = problems[1].Message.ToString();
+        Assert.Contains(": nothing in shop, hospital reads it of \"A1\" in that role or post.", message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"kind\": \"handover-failure\", \"circumstances\": [\"lost\"]",
         "handover-failure has no circumstance \"lost\". Did you mean \"loss\"? Allowed: loss, customer-impact.")]

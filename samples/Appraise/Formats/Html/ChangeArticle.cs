@@ -32,6 +32,7 @@ internal static class ChangeArticle
 
         var number = 0;
         foreach (var measure in change.Measures) WriteMeasure(markup, words, measure, $"{id}m{HtmlWords.Count(number++)}");
+        WriteRemarks(markup, words, change);
         markup.Begin("p", ("class", "back")).Leaf("a", texts.BackToOverview, ("href", "#overview"));
         markup.Leaf("button", texts.PrintSlip, ("type", "button"), ("hidden", string.Empty)).End().Line();
         markup.End().Line();
@@ -74,8 +75,26 @@ internal static class ChangeArticle
             markup.Leaf("p", texts.AmountsAreRounded(HtmlWords.Count(Figures.PointDigits)), ("class", "hint")).Line();
         }
 
-
         string Of(Rational value) => Shown(value, measure.Unit);
+    }
+
+    private static void WriteRemarks(Markup markup, HtmlWords words, ChangeView change)
+    {
+        if (change.Remarks.Count == 0) return;
+
+        markup.Leaf("h4", words.Texts.AlsoDifferent).Line().Begin("ul").Line();
+        for (var i = 0; i < change.Remarks.Count; i++)
+        {
+            markup.Begin("li").Text(change.Remarks[i].Text);
+            while (i + 1 < change.Remarks.Count && change.Remarks[i + 1].Depth > 0)
+            {
+                markup.Begin("div").Leaf("small", change.Remarks[++i].Text).End();
+            }
+
+            markup.End().Line();
+        }
+
+        markup.End().Line();
     }
 
     private static string Shown(Rational value, Unit unit) => Figures.Of(value.ToDecimal(), unit);

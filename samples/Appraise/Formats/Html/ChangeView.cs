@@ -13,10 +13,10 @@ internal sealed class ChangeView(StatementChange change, int number, HtmlWords w
     public string Anchor { get; } = "s" + HtmlWords.Count(number);
 
     /// <summary>The person's name, or the id where there is none.</summary>
-    public string Who => change.After.Name ?? change.After.Employee;
+    public string Who => PersonName.Of(change.After) ?? change.After.Employee;
 
     /// <summary>The person's id, or null where it stands in the place of the name.</summary>
-    public string? Id => change.After.Name is null ? null : change.After.Employee;
+    public string? Id => PersonName.Of(change.After) is null ? null : change.After.Employee;
 
     /// <summary>The scheme's name.</summary>
     public string Scheme { get; } = words.Scheme(change.After.Scheme);
@@ -36,6 +36,9 @@ internal sealed class ChangeView(StatementChange change, int number, HtmlWords w
     public string? Separation => change.Before.Separation == change.After.Separation ? null
         : change.After.Separation ? words.Texts.SeparationBegins
         : words.Texts.SeparationEnds;
+
+    /// <summary>What changes besides figures and separation, as lines of text; those below depth 0 belong to the line before.</summary>
+    public IReadOnlyList<TextLine> Remarks { get; } = [.. words.Remarks(change)];
 
     /// <summary>The change in a unit, or null where there is none.</summary>
     public MeasureChange? MeasureIn(Unit unit) => Measures.FirstOrDefault(measure => measure.Unit == unit);

@@ -26,7 +26,7 @@ internal sealed class HtmlFormat : IResultFormat
         }
 
         markup.End().Line();
-        UnusedFacts.Write(markup, words, result.Unused);
+        UnusedFacts.Write(markup, words, result);
         markup.End().Line();
         HtmlPage.End(markup, words);
     }

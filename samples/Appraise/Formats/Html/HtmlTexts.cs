@@ -52,6 +52,8 @@ internal sealed class HtmlTexts(Language language)
 
     public string EveryFactIsCited => Get();
 
+    public string NobodyIsAppraised => Get();
+
     public string Fact => Get();
 
     public string Reason => Get();
@@ -157,6 +159,8 @@ internal sealed class HtmlTexts(Language language)
     public string InUnit(string what, string unit) => Fill([what, unit]);
 
     public string BecauseOf => Get();
+
+    public string AlsoDifferent => Get();
 
     public string SeparationBegins => Get();
 

@@ -27,6 +27,9 @@ internal sealed class HtmlWords(Language language)
     /// <summary>A word of the vocabulary: a grade, the code of a finding.</summary>
     public string Word(string code) => language.Word(code);
 
+    /// <summary>What changes about a statement besides its figures and separation.</summary>
+    public IEnumerable<TextLine> Remarks(StatementChange change) => change.Remarks(language);
+
     /// <summary>The name of a figure of statements or of a comparison.</summary>
     public string Figure(string name) => Figures.NameOf(name, language);
 

@@ -84,7 +84,7 @@ internal sealed class Overview(HtmlWords words, IReadOnlyList<StatementView> peo
             ("data-grade", statement.Grade));
         markup.Begin("th", ("role", "rowheader"), ("scope", "row"));
         markup.Begin("a", ("href", "#" + person.Anchor)).Leaf("bdi", person.Who).End();
-        if (statement.Name is not null) markup.Text(" ").Leaf("bdi", statement.Employee, ("class", "id"));
+        if (PersonName.Of(statement) is not null) markup.Text(" ").Leaf("bdi", statement.Employee, ("class", "id"));
         markup.End();
         if (_schemes.Count > 1) Cell(_texts.Scheme, null, null, person.Scheme);
         foreach (var (column, ranks) in _columns)

@@ -43,7 +43,7 @@ internal sealed class SlipArticle(HtmlWords words, Period period)
         var statement = person.Statement;
         markup.Begin("header");
         markup.Begin("h3", ("id", person.Anchor + "h")).Leaf("bdi", person.Who);
-        if (statement.Name is not null) markup.Text(" ").Leaf("bdi", statement.Employee, ("class", "id"));
+        if (PersonName.Of(statement) is not null) markup.Text(" ").Leaf("bdi", statement.Employee, ("class", "id"));
         markup.End();
         markup.Leaf("p", _texts.SchemeAndPeriod(person.Scheme, statement.Scheme, _span));
         markup.Begin("p", ("class", "badges"));

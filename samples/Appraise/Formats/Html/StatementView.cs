@@ -24,7 +24,7 @@ internal sealed class StatementView(Statement statement, int number, HtmlWords w
     public string Anchor { get; } = "s" + HtmlWords.Count(number);
 
     /// <summary>The person's name, or the id where there is none.</summary>
-    public string Who => statement.Name ?? statement.Employee;
+    public string Who => PersonName.Of(statement) ?? statement.Employee;
 
     /// <summary>The scheme's name.</summary>
     public string Scheme { get; } = words.Scheme(statement.Scheme);

@@ -4,13 +4,14 @@ namespace Appraisal.Samples.Formats.Html;
 internal static class UnusedFacts
 {
     /// <summary>Writes them, or that there are none.</summary>
-    public static void Write(Markup markup, HtmlWords words, ValueList<UnusedFact> unused)
+    public static void Write(Markup markup, HtmlWords words, AppraisalResult result)
     {
+        var unused = result.Unused;
         markup.Begin("section", ("id", "unused"), ("aria-labelledby", "unused-title")).Line();
         markup.Leaf("h2", words.Texts.UncitedFacts, ("id", "unused-title")).Line();
         if (unused.Count == 0)
         {
-            markup.Leaf("p", words.Texts.EveryFactIsCited);
+            markup.Leaf("p", result.Statements.Count == 0 ? words.Texts.NobodyIsAppraised : words.Texts.EveryFactIsCited);
         }
         else
         {

@@ -59,7 +59,7 @@ internal static class CheckMessages
 
     public static Explanation UnknownCode(Explanation what, string code, string employee, IEnumerable<SchemeIndex> schemes, IEnumerable<string> known)
     {
-        var names = Join(schemes, scheme => scheme.Scheme.Scheme);
+        var names = Join(schemes.Select(scheme => scheme.Scheme.Scheme).Distinct());
         var why = names.Length == 0
             ? Say($"nothing reads it of {Quote(employee)}, who is not appraised")
             : Say($"nothing in {names} reads it of {Quote(employee)} in that role or post");

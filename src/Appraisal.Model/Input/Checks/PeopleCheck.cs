@@ -51,7 +51,8 @@ internal sealed class PeopleCheck(Vocabulary vocabulary, Roster roster, ProblemL
         var path = appraisee.Path.Property("post");
         if (appraisee.Post.IsAbsent)
         {
-            problems.Tell(appraisee.Position, path, ProblemCodes.MissingProperty, CheckMessages.PostMissing(scheme));
+            var position = appraisee.Post.PositionOr(appraisee.Position);
+            problems.Tell(position, path, ProblemCodes.MissingProperty, CheckMessages.PostMissing(scheme));
         }
         else if (appraisee.Post.IsKnown && scheme.Posts.Count == 0)
         {

@@ -6,8 +6,8 @@ internal sealed class RequiredParts(ProblemLog problems)
 {
     public void Check(DraftInput draft)
     {
-        if (draft.Period.IsAbsent) TellMissing(draft.Position, JsonPath.Root, "period");
-        if (draft.Appraisees.IsAbsent) TellMissing(draft.Position, JsonPath.Root, "appraisees");
+        if (draft.Period.IsAbsent) TellMissing(draft.Period.PositionOr(draft.Position), JsonPath.Root, "period");
+        if (draft.Appraisees.IsAbsent) TellMissing(draft.Appraisees.PositionOr(draft.Position), JsonPath.Root, "appraisees");
         foreach (var appraisee in draft.Appraisees.Value ?? [])
         {
             Require(appraisee, ref appraisee.Employee, "employee");
@@ -48,7 +48,8 @@ internal sealed class RequiredParts(ProblemLog problems)
         RefuseBlank(team, ref team.Guide, "guide");
         if (team.Leader.IsAbsent && team.Guide.IsAbsent)
         {
-            problems.Tell(team.Position, team.Path.Property("leader"), ProblemCodes.MissingProperty, CheckMessages.NoLeaderOrGuide());
+            var position = team.Leader.PositionOr(team.Position);
+            problems.Tell(position, team.Path.Property("leader"), ProblemCodes.MissingProperty, CheckMessages.NoLeaderOrGuide());
         }
 
         RequireValue(team, team.Members, "members");
@@ -69,7 +70,7 @@ internal sealed class RequiredParts(ProblemLog problems)
 
     private void RequireValue<T>(DraftElement element, Given<T> given, string name)
     {
-        if (given.IsAbsent) TellMissing(element.Position, element.Path, name);
+        if (given.IsAbsent) TellMissing(given.PositionOr(element.Position), element.Path, name);
     }
 
     private void RefuseBlank(DraftElement element, ref Given<string> given, string name)

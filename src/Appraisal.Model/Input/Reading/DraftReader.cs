@@ -74,7 +74,9 @@ internal sealed class DraftReader
                 case 3: draft.Measurements = List(ref json, spot, ReadMeasurement); break;
                 case 4: draft.Occurrences = List(ref json, spot, ReadOccurrence); break;
                 case 5: draft.Ratings = List(ref json, spot, ReadRating); break;
-                default: draft.Terms = new TermsReader(_values).Read(ref json, DraftInput.TermsPath, spot); break;
+                case 6 when json.TokenType != JsonTokenType.Null:
+                    draft.Terms = new TermsReader(_values).Read(ref json, DraftInput.TermsPath, spot);
+                    break;
             }
         }
 
@@ -174,7 +176,7 @@ internal sealed class DraftReader
                 case 1: draft.Employee = Text(ref json, properties); break;
                 case 2: draft.Code = Text(ref json, properties); break;
                 case 3:
-                    draft.Date = properties.IsRepeated ? ValueReader.Repeated<DateOnly>(ref json) : _values.Date(ref json, properties.Spot);
+                    draft.Date = properties.HasValue<DateOnly>(ref json, out var none) ? _values.Date(ref json, properties.Spot) : none;
                     break;
                 case 4: draft.Count = Number(ref json, properties); break;
                 case 5: draft.Circumstances = Texts(ref json, properties); break;
@@ -215,6 +217,7 @@ internal sealed class DraftReader
     private Given<List<T>> List<T>(ref Utf8JsonReader json, Spot spot, ElementReader<T> read)
     {
         var position = (int)json.TokenStartIndex;
+        if (json.TokenType == JsonTokenType.Null) return Given.Null<List<T>>(position);
         if (json.TokenType != JsonTokenType.StartArray)
         {
             return _values.Wrong<List<T>>(ref json, spot, ReadingMessages.NoList(ValueReader.Show(ref json)));
@@ -234,11 +237,11 @@ internal sealed class DraftReader
     }
 
     private Given<string> Text(ref Utf8JsonReader json, in JsonObjectReading properties) =>
-        properties.IsRepeated ? ValueReader.Repeated<string>(ref json) : _values.Text(ref json, properties.Spot);
+        properties.HasValue<string>(ref json, out var instead) ? _values.Text(ref json, properties.Spot) : instead;
 
     private Given<decimal> Number(ref Utf8JsonReader json, in JsonObjectReading properties) =>
-        properties.IsRepeated ? ValueReader.Repeated<decimal>(ref json) : _values.Number(ref json, properties.Spot);
+        properties.HasValue<decimal>(ref json, out var instead) ? _values.Number(ref json, properties.Spot) : instead;
 
     private Given<List<Given<string>>> Texts(ref Utf8JsonReader json, in JsonObjectReading properties) =>
-        properties.IsRepeated ? ValueReader.Repeated<List<Given<string>>>(ref json) : _values.Texts(ref json, properties.Spot);
+        properties.HasValue<List<Given<string>>>(ref json, out var instead) ? _values.Texts(ref json, properties.Spot) : instead;
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Appraisal;
 
-/// <summary>Goes through the properties of one JSON object: tells those it does not know and those given twice, and passes over null.</summary>
+/// <summary>Goes through the properties of one JSON object: tells those it does not know and those given twice.</summary>
 /// <param name="problems">Where problems are told.</param>
 /// <param name="path">The object's place.</param>
 /// <param name="names">The properties it may have, at most 32.</param>
@@ -18,7 +18,7 @@ internal ref struct JsonObjectReading(ProblemLog problems, JsonPath path, ReadOn
     /// <summary>True when the property just reached was given before: its value is ambiguous and not to be read.</summary>
     public bool IsRepeated { get; private set; }
 
-    /// <summary>Moves to the value of the next known property that is not null.</summary>
+    /// <summary>Moves to the value of the next known property.</summary>
     /// <param name="json">The reader, at the object's start or at the end of the last value.</param>
     /// <param name="property">The property's place in the list of names.</param>
     /// <returns>False at the object's end.</returns>
@@ -41,12 +41,22 @@ internal ref struct JsonObjectReading(ProblemLog problems, JsonPath path, ReadOn
             IsRepeated = (_seen & (1u << property)) != 0;
             _seen |= 1u << property;
             if (IsRepeated) problems.Tell(position, Spot.Path, ProblemCodes.Duplicate, ReadingMessages.RepeatedProperty(_names[property]));
-            else if (json.TokenType == JsonTokenType.Null) continue;
             return true;
         }
 
         property = -1;
         return false;
+    }
+
+    /// <summary>Whether the property just reached has a value to read, because it is neither null nor given before.</summary>
+    /// <param name="json">The reader, at the value; passes over one that was given before.</param>
+    /// <param name="instead">What is given where there is no value to read.</param>
+    public readonly bool HasValue<T>(ref Utf8JsonReader json, out Given<T> instead)
+    {
+        instead = IsRepeated ? ValueReader.Repeated<T>(ref json)
+            : json.TokenType == JsonTokenType.Null ? Given.Null<T>((int)json.TokenStartIndex)
+            : default;
+        return instead.Position == 0;
     }
 
     private readonly int Find(ref Utf8JsonReader json)

@@ -11,6 +11,7 @@ internal sealed class PeriodReader(ValueReader values)
 
     public Given<Period> Read(ref Utf8JsonReader json, Spot spot)
     {
+        if (json.TokenType == JsonTokenType.Null) return Given.Null<Period>((int)json.TokenStartIndex);
         if (json.TokenType == JsonTokenType.StartObject) return ReadDays(ref json, spot.Path);
         if (json.TokenType != JsonTokenType.String) return values.Wrong<Period>(ref json, spot, ReadingMessages.NoPeriod(ValueReader.Show(ref json)));
         var text = values.Text(ref json, spot);
@@ -27,7 +28,7 @@ internal sealed class PeriodReader(ValueReader values)
         Given<DateOnly> from = default, to = default;
         while (properties.Next(ref json, out var property))
         {
-            var date = properties.IsRepeated ? ValueReader.Repeated<DateOnly>(ref json) : values.Date(ref json, properties.Spot);
+            var date = properties.HasValue<DateOnly>(ref json, out var instead) ? values.Date(ref json, properties.Spot) : instead;
             if (property == 0) from = date;
             else to = date;
         }
@@ -40,7 +41,8 @@ internal sealed class PeriodReader(ValueReader values)
 
     private void Require(Given<DateOnly> date, string name, JsonPath path, int position)
     {
-        if (date.IsAbsent) values.Problems.Tell(position, path.Property(name), ProblemCodes.MissingProperty, CheckMessages.Missing(name));
+        if (!date.IsAbsent) return;
+        values.Problems.Tell(date.PositionOr(position), path.Property(name), ProblemCodes.MissingProperty, CheckMessages.Missing(name));
     }
 
     /// <summary>A month such as 2014-04 or a quarter such as 2014-Q2, or null.</summary>
