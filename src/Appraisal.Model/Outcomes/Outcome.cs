@@ -38,7 +38,11 @@ public abstract record LineOutcome(string Clause, Appraisee Appraisee, Rational 
 /// <summary>A required reading or rating that is absent.</summary>
 /// <param name="Code">The indicator or criterion.</param>
 /// <param name="Member">The team member who lacks it, or null where it is the appraisee.</param>
-public sealed record MissingInput(string Code, string? Member = null);
+public sealed record MissingInput(string Code, string? Member = null)
+{
+    /// <summary>Why the item lacks it and what follows, where it is not simply absent; null by default.</summary>
+    public Explanation? Why { get; init; }
+}
 
 /// <summary>A line in points.</summary>
 /// <param name="Clause">The id of the clause.</param>

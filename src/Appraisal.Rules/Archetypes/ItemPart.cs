@@ -10,6 +10,9 @@ public sealed record ItemPart(string Code, Rational Value, Explanation How, Valu
     /// <summary>Whether the input lacks what the part is computed from.</summary>
     public bool IsMissing => Because.Count == 0;
 
+    /// <summary>Why the part is missing although the input has something of it; null where it has nothing.</summary>
+    public Explanation? WhyMissing { get; init; }
+
     /// <summary>The score of a criterion: the mean of its raters.</summary>
     public static ItemPart Rated(CriterionMean mean)
     {

@@ -97,7 +97,7 @@ public abstract class WeightedMean<TTerms>(
             ? Explanation.Of($"{Mean(parts, shares)} x {full}% = {value}")
             : Explanation.Of($"{Mean(parts, shares)} x {full}% / {sharedBy} = {value}");
         return new ItemScore(ClauseId, appraisee, value, points, how, parts.SelectMany(part => part.Because).ToValueList())
-            .Lacking(parts.Where(part => part.IsMissing).Select(part => new MissingInput(part.Code)).ToValueList());
+            .Lacking(parts.Where(part => part.IsMissing).Select(part => new MissingInput(part.Code) { Why = part.WhyMissing }).ToValueList());
     }
 
     private static Explanation Mean(List<ItemPart> parts, List<decimal> shares)

@@ -20,7 +20,8 @@ public abstract class RatedFromAllSides(string criterion, Func<ManagementSupport
             .OrderBy(group => group.Key)
             .Select(group => (Weight: terms.RaterWeights.Of(group.Key), Mean: CriterionMean.Of(criterion, group)))
             .ToList();
-        if (groups.Count <= 1) return ItemPart.Rated(groups.Count == 1 ? groups[0].Mean : CriterionMean.Of(criterion, []));
+        if (groups.Count == 0) return ItemPart.Rated(CriterionMean.Of(criterion, [])) with { WhyMissing = WhyNothingCounts(criterion, ratings) };
+        if (groups.Count == 1) return ItemPart.Rated(groups[0].Mean);
 
         var weights = groups.Sum(group => group.Weight);
         var sum = groups.Aggregate(Rational.Zero, (total, group) => total + (group.Mean.Value * group.Weight));
@@ -33,4 +34,7 @@ public abstract class RatedFromAllSides(string criterion, Func<ManagementSupport
             Explanation.Of($"({Explanation.Join(" + ", terminals)}) / {weights}"),
             groups.SelectMany(group => group.Mean.Ratings).ToValueList<InputFact>());
     }
+
+    private static Explanation? WhyNothingCounts(string criterion, IEnumerable<Rating> ratings) =>
+        ratings.Any() ? Explanation.Of($"{criterion} is rated by groups alone whose weight is 0, so it counts 0") : null;
 }

@@ -84,9 +84,9 @@ internal sealed class StatementAssembler(ClauseCatalogue catalogue)
         }
     }
 
-    private static Explanation Message(MissingInput missing) => missing.Member is null
+    private static Explanation Message(MissingInput missing) => missing.Why ?? (missing.Member is null
         ? Explanation.Of($"{missing.Code} is missing, so it counts 0")
-        : Explanation.Of($"{missing.Code} of team member {missing.Member} is missing, so {missing.Member} is left out");
+        : Explanation.Of($"{missing.Code} of team member {missing.Member} is missing, so {missing.Member} is left out"));
 
     private static bool IsIncomplete(Outcome outcome) => outcome is AbsentInput or LineOutcome { Missing.Count: > 0 };
 

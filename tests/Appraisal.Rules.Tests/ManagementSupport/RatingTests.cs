@@ -79,7 +79,10 @@ public sealed class RatingTests
             .Appraise();
 
         Assert.Equal(0, statement.Line("MS-1.1").Value);
-        Assert.Equal("missing-input", statement.Finding("MS-1.1").Code);
+        var finding = statement.Finding("MS-1.1");
+        Assert.Equal("missing-input", finding.Code);
+        Assert.Equal("attitude is rated by groups alone whose weight is 0, so it counts 0", finding.Message.ToString());
+        Assert.Equal("vigour is missing, so it counts 0", statement.Finding("MS-1.2").Message.ToString());
     }
 
     [Fact]
