@@ -10,7 +10,7 @@ public interface ITermsVocabulary
 
 /// <summary>Something wrong with an overridden term.</summary>
 /// <param name="Path">Where, below the scheme's terms: <c>handoverFine</c>, <c>wageShares.meal</c>, <c>timelinessBands[1].points</c>.</param>
-/// <param name="Code"><see cref="ProblemCodes.InvalidTerm"/> or <see cref="ProblemCodes.WeightsDoNotAddUp"/>.</param>
+/// <param name="Code">One of <see cref="ProblemCodes"/>, for example <see cref="ProblemCodes.InvalidTerm"/> or <see cref="ProblemCodes.WeightsDoNotAddUp"/>.</param>
 /// <param name="Message">What is wrong and what would be right.</param>
 public sealed record TermProblem(string Path, string Code, Explanation Message)
 {

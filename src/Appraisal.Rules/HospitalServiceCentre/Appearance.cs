@@ -50,11 +50,30 @@ public sealed class SatisfactionBelowTarget : ClauseRule<HospitalServiceCentreTe
 public sealed class SatisfactionTargetUnset() : UnsetThreshold<HospitalServiceCentreTerms>(
     HospitalServiceCentreScheme.PatientSatisfaction, terms => terms.SatisfactionTarget);
 
-/// <summary>A target is set, but the patients' satisfaction is not measured.</summary>
-/// <remarks>Source 001, hospital service centre, appearance 3; reading G8.</remarks>
+/// <summary>A target is set, but the patients' satisfaction is not measured: a finding <c>missing-input</c>, and no point is taken away.</summary>
+/// <remarks>Source 001, hospital service centre, appearance 3. Only while the target is unset is the reading not required (reading G8).</remarks>
 [Clause("HO-1.3", Part = "measured")]
-public sealed class SatisfactionNotMeasured() : ThresholdWithoutReading<HospitalServiceCentreTerms>(
-    HospitalServiceCentreScheme.PatientSatisfaction, terms => terms.SatisfactionTarget);
+public sealed class SatisfactionNotMeasured : ClauseRule<HospitalServiceCentreTerms>
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Appraisee appraisee = null!;
+        HospitalServiceCentreTerms terms = null!;
+        Period period = null!;
+
+        WhenAppraised(() => appraisee, () => terms, () => period)
+            .Having(() => terms.SatisfactionTarget != null)
+            .Not<Measurement>(m => m.Indicator == HospitalServiceCentreScheme.PatientSatisfaction, m => m.Employee == appraisee.Employee);
+
+        Then()
+            .Yield(_ => new AbsentInput(
+                ClauseId, appraisee, new MissingInput(HospitalServiceCentreScheme.PatientSatisfaction), Message(terms)));
+    }
+
+    private static Explanation Message(HospitalServiceCentreTerms terms) => Explanation.Of(
+        $"{HospitalServiceCentreScheme.PatientSatisfaction} is missing, although a term sets {terms.SatisfactionTarget} to hold it against");
+}
 
 /// <summary>A shift changed or swapped without the nursing department's consent.</summary>
 /// <remarks>Source 001, hospital service centre, appearance 4.</remarks>

@@ -119,7 +119,10 @@ public sealed record HotlineProcessorTerms : SchemeTerms, ISchemeTerms
             if (band.Points > TimelinessPoints)
             {
                 yield return new TermProblem(
-                    $"{path}.points", ProblemCodes.InvalidTerm, Explanation.Of($"A band gives at most the item's {TimelinessPoints} points."));
+                    $"{path}.points", ProblemCodes.InvalidTerm, Explanation.Of($"A band gives at most the item's {TimelinessPoints} points."))
+                {
+                    Together = [$"{path}.points", "timelinessPoints"],
+                };
             }
         }
     }

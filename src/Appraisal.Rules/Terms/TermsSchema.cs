@@ -68,10 +68,10 @@ public sealed class TermsSchema : ITermsVocabulary
         return (terms, problems);
     }
 
-    /// <summary>Whether a figure stands among the overrides: a term of its own, or a named part of one.</summary>
-    private static bool IsGiven(string path, ValueList<TermOverride> values) => path.Split('.') is [var term, var part]
+    /// <summary>Whether a figure stands among the overrides: a term of its own, an element of a list, or a named part.</summary>
+    private static bool IsGiven(string path, ValueList<TermOverride> values) => !path.Contains('[') && path.Split('.') is [var term, var part]
         ? values.Any(given => given.Term == term && given.Value is TermValue.Map(var parts) && parts.Any(entry => entry.Key == part))
-        : values.Any(given => given.Term == path);
+        : values.Any(given => given.Term == path.Split('[')[0]);
 
     private TermProblem Unknown(TermOverride given) =>
         new(

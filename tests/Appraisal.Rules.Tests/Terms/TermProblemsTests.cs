@@ -41,6 +41,8 @@ public sealed class TermProblemsTests
     [InlineData("taobao-service", """{ "misprintMinimum": 600, "misprintMaximum": "x" }""", "misprintMaximum wrong-type")]
     [InlineData("info-guide", """{ "trainingPoints": 50, "examPoints": "x" }""", "examPoints wrong-type")]
     [InlineData("info-guide", """{ "trainingPoints": 50, "examPoints": 1e400 }""", "examPoints out-of-range")]
+    [InlineData(
+        "hotline-processor", """{ "timelinessBands": [{ "upTo": 0.1, "points": 12 }], "timelinessPoints": "x" }""", "timelinessPoints wrong-type")]
     [InlineData("management-post", """{ "weights": { "service": 1e400, "efficiency": 50 } }""", "weights.service out-of-range")]
     public void Problems_ThatOnlyFollowFromAnother_AreNotTold(string scheme, string terms, string expected) =>
         Assert.Equal([expected], Problems(scheme, terms));
@@ -54,6 +56,7 @@ public sealed class TermProblemsTests
     [InlineData("info-shift-leader", """{ "culturePoints": 9 }""", "culturePoints weights-do-not-add-up")]
     [InlineData("hotline-guide", """{ "culturePoints": 9 }""", "culturePoints weights-do-not-add-up")]
     [InlineData("hotline-processor", """{ "audit": { "points": 20 } }""", "audit.points weights-do-not-add-up")]
+    [InlineData("hotline-processor", """{ "timelinessBands": [{ "upTo": 0.1, "points": 10.5 }] }""", "timelinessBands[0].points invalid-term")]
     [InlineData("taobao-service", """{ "misprintMinimum": 600 }""", "misprintMinimum invalid-term")]
     [InlineData("taobao-service", """{ "manualMinimum": 15 }""", "manualMinimum invalid-term")]
     public void Problems_OfSeveralFiguresTogether_StandAtOneThatIsGiven(string scheme, string terms, string expected) =>
