@@ -4,7 +4,8 @@ using Appraisal.Engine.RuleModel;
 namespace Appraisal.Engine.Network;
 
 /// <summary>A partial match: the facts matched so far, as a chain from the last one to the first.</summary>
-internal class MatchTuple(MatchTuple? parent, Fact? fact) : RuleModel.ITuple
+/// <remarks>A fact itself, because the last tuple of a rule stands for what is concluded from it: see <see cref="RuleMatch"/>.</remarks>
+internal class MatchTuple(MatchTuple? parent, Fact? fact) : StoredFact, RuleModel.ITuple
 {
     public readonly MatchTuple? Parent = parent;
 

@@ -3,17 +3,21 @@ using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine.Network;
 
-/// <summary>The tuple at the end of a rule: a match, with its place on the agenda and the facts concluded from it.</summary>
-/// <remarks>A department has as many of these as of conclusions. What the application sees of one is made when it is asked for.</remarks>
+/// <summary>The tuple at the end of a rule: a match, with its place on the agenda, and the first fact concluded from it.</summary>
+/// <remarks>
+/// A department has as many of these as of conclusions, and nearly every match concludes one fact. So the match is that fact as well, and
+/// what the application sees of a match is made when it is asked for.
+/// </remarks>
 internal sealed class RuleMatch : MatchTuple
 {
-    /// <summary>The place of a match that does not wait.</summary>
-    public const int Nowhere = -1;
+    /// <summary>The turn of a match that does not wait.</summary>
+    public const int NotWaiting = -1;
 
     private readonly bool _isApart;
     private byte _trigger;
-    private object? _linkedKey;
-    private StoredFact? _linkedFact;
+
+    /// <summary>The key of the fact that the match itself stands for; null unless it is linked.</summary>
+    private object? _ownKey;
 
     /// <summary>A match whose tuple has no other use.</summary>
     public RuleMatch(TerminalNode terminal, MatchTuple? parent, Fact? fact)
@@ -53,25 +57,26 @@ internal sealed class RuleMatch : MatchTuple
     /// <summary>The rule has fired for the match as it stands.</summary>
     public bool HasFired { get; set; }
 
-    public bool IsQueued => Place != Nowhere;
+    public bool IsQueued => Turn != NotWaiting;
 
     /// <summary>Where the match waits in the queue of its priority.</summary>
-    public int Place { get; set; } = Nowhere;
+    public int Turn { get; set; } = NotWaiting;
+
+    /// <summary>The match as the owner of the fact that it stands for.</summary>
+    public override RuleMatch? Owner => IsStored ? this : null;
 
     /// <summary>The keys of a change filter; null for rules without one.</summary>
     public FilterKeys? Keys => Seen?.Keys;
 
-    public bool HasLinked => _linkedFact is not null;
+    public bool HasLinked => _ownKey is not null || Seen?.Linked is { Count: > 0 };
 
     /// <summary>The linked facts by key. Most matches have at most one.</summary>
     public IEnumerable<KeyValuePair<object, StoredFact>> Linked
     {
         get
         {
-            if (_linkedFact is null)
-                return [];
-            KeyValuePair<object, StoredFact> first = new(_linkedKey!, _linkedFact);
-            return Seen?.Linked is { } more ? more.Prepend(first) : [first];
+            var more = Seen?.Linked ?? [];
+            return _ownKey is null ? more : more.Prepend(new(_ownKey, this));
         }
     }
 
@@ -80,8 +85,8 @@ internal sealed class RuleMatch : MatchTuple
 
     public StoredFact? FindLinked(object key)
     {
-        if (_linkedFact is null || IsKey(_linkedKey!, key))
-            return _linkedFact;
+        if (_ownKey is not null && IsKey(_ownKey, key))
+            return this;
         if (Seen?.Linked is { } more)
         {
             foreach (var (known, fact) in more)
@@ -94,33 +99,31 @@ internal sealed class RuleMatch : MatchTuple
         return null;
     }
 
-    public void Link(object key, StoredFact fact)
+    /// <summary>A new fact of the match. The match stands for the first one only, also when that is gone: somebody may still look at it.</summary>
+    public StoredFact Link(object key, object value)
     {
-        if (_linkedFact is null)
-            (_linkedKey, _linkedFact) = (key, fact);
-        else
-            (Activation.Linked ??= []).Add(new(key, fact));
+        if (Value is null)
+        {
+            (_ownKey, Value) = (key, value);
+            return this;
+        }
+
+        var linked = new LinkedFact(this) { Value = value };
+        (Activation.Linked ??= []).Add(new(key, linked));
+        return linked;
     }
 
     public void Unlink(StoredFact fact)
     {
-        var more = Seen?.Linked;
-        if (!ReferenceEquals(_linkedFact, fact))
-        {
-            more?.RemoveAll(l => ReferenceEquals(l.Value, fact));
-            return;
-        }
-
-        (_linkedKey, _linkedFact) = (null, null);
-        if (more is not { Count: > 0 })
-            return;
-        (_linkedKey, _linkedFact) = more[0];
-        more.RemoveAt(0);
+        if (ReferenceEquals(fact, this))
+            _ownKey = null;
+        else
+            Seen!.Linked!.RemoveAll(l => ReferenceEquals(l.Value, fact));
     }
 
     public void UnlinkAll()
     {
-        (_linkedKey, _linkedFact) = (null, null);
+        _ownKey = null;
         Seen?.Linked = null;
     }
 

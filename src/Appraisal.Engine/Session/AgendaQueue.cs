@@ -31,15 +31,15 @@ internal struct AgendaQueue
         if (_tail == _limit)
             MoveUp();
         _items.MakeRoom(_tail);
-        match.Place = _tail;
+        match.Turn = _tail;
         _items[_tail++] = match;
         _count++;
     }
 
     public void Remove(RuleMatch match)
     {
-        _items[match.Place] = null;
-        match.Place = RuleMatch.Nowhere;
+        _items[match.Turn] = null;
+        match.Turn = RuleMatch.NotWaiting;
         if (--_count == 0)
             _head = _tail = 0;
     }
@@ -66,7 +66,7 @@ internal struct AgendaQueue
         {
             if (_items[i] is not { } match)
                 continue;
-            match.Place = next;
+            match.Turn = next;
             _items[next++] = match;
         }
 

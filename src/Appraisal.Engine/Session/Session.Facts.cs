@@ -58,7 +58,7 @@ public sealed partial class Session
         if (failed is not null && options == BatchOptions.AllOrNothing)
         {
             foreach (var fact in stored)
-                fact.Table.Remove(fact);
+                TableOf(fact.Type).Remove(fact);
             return new FactResult(failed);
         }
 
@@ -196,7 +196,7 @@ public sealed partial class Session
         var hash = table.HashOf(fact);
         if (table.Find(fact, hash) is not null)
             return null;
-        var stored = new StoredFact(fact, table);
+        var stored = new StoredFact { Value = fact };
         table.Add(stored, hash);
         return stored;
     }
@@ -248,8 +248,7 @@ public sealed partial class Session
             Raise(facts, _events.OnFactRetracting);
         foreach (var fact in facts)
         {
-            fact.Table.Remove(fact);
-            fact.Owner = null;
+            TableOf(fact.Type).Remove(fact);
             Drop(fact);
         }
 
@@ -265,8 +264,7 @@ public sealed partial class Session
             Raise(stored, _events.OnFactRetracting);
         foreach (var fact in stored)
         {
-            fact.Table.Remove(fact);
-            fact.Owner = null;
+            TableOf(fact.Type).Remove(fact);
             Drop(fact);
         }
 

@@ -33,11 +33,13 @@ public sealed partial class Session
         ArgumentNullException.ThrowIfNull(fact);
         if (match.FindLinked(key) is not null)
             throw new ArgumentException($"The match has a linked fact of the key {key} already.", nameof(key));
-        if (Store(fact) is not { } stored)
+        var table = TableOf(fact.GetType());
+        var hash = table.HashOf(fact);
+        if (table.Find(fact, hash) is not null)
             throw new ArgumentException($"The fact is already in the session: {fact}.", nameof(fact));
-        stored.Owner = match;
-        match.Link(key, stored);
-        Queue(LinkedFactAction.Insert, stored);
+        var linked = match.Link(key, fact);
+        table.Add(linked, hash);
+        Queue(LinkedFactAction.Insert, linked);
     }
 
     internal void UpdateLinked(RuleMatch match, object key, object fact)
@@ -49,14 +51,13 @@ public sealed partial class Session
         var twin = table.Find(fact, hash);
         if (twin is not null && !ReferenceEquals(twin, stored))
             throw new ArgumentException($"The fact is already in the session: {fact}.", nameof(fact));
-        if (ReferenceEquals(table, stored.Table))
+        if (stored.Type == table.Type)
         {
             table.Replace(stored, fact, hash);
         }
         else
         {
-            stored.Table.Remove(stored);
-            stored.Table = table;
+            TableOf(stored.Type).Remove(stored);
             stored.Value = fact;
             table.Add(stored, hash);
         }

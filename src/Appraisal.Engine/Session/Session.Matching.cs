@@ -221,7 +221,7 @@ public sealed partial class Session
 
     private void Sort(StoredFact fact)
     {
-        foreach (var pattern in fact.Table.Patterns)
+        foreach (var pattern in TableOf(fact.Type).Patterns)
         {
             if (IsTracing)
                 pattern.SortTraced(this, fact, []);
