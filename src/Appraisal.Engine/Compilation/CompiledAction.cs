@@ -22,6 +22,7 @@ internal sealed class CompiledAction
         string[] names = [.. element.Expression.Parameters.Skip(1).Select(p => p.Name!)];
         _distances = [.. names.Where(n => scope.Aliases.ContainsKey(n)).Select(n => scope.Level - scope.Aliases[n])];
         Dependencies = [.. Enumerable.Range(0, dependencies.Count).Where(i => names.Contains(dependencies[i].Declaration.Name))];
+        MayKeepContext = Dependencies.Length > 0 || ContextUse.MayEscape(element.Expression);
     }
 
     public LambdaExpression Expression { get; }
@@ -30,6 +31,9 @@ internal sealed class CompiledAction
 
     /// <summary>The positions of the dependencies the action uses.</summary>
     public int[] Dependencies { get; }
+
+    /// <summary>Whether somebody may still have the context of a firing when that is over.</summary>
+    public bool MayKeepContext { get; }
 
     public void Invoke(IContext context, MatchTuple tuple, object?[] dependencies)
         => (Volatile.Read(ref _call) ?? Prepare())(_captured, context, tuple, dependencies);

@@ -3,15 +3,17 @@ namespace Appraisal.Engine.Network;
 /// <summary>A growing array of items that travel through the network together.</summary>
 internal sealed class Batch<T>
 {
-    public T[] Items = new T[8];
+    private Held<T>[] _items = new Held<T>[8];
 
-    public int Count;
+    public int Count { get; private set; }
+
+    public T this[int index] => _items[index].Value;
 
     public void Add(T item)
     {
-        if (Count == Items.Length)
-            Array.Resize(ref Items, Count * 2);
-        Items[Count++] = item;
+        if (Count == _items.Length)
+            Array.Resize(ref _items, Count * 2);
+        _items[Count++].Value = item;
     }
 
     /// <summary>Empties the batch and lets go of its items.</summary>
@@ -19,7 +21,7 @@ internal sealed class Batch<T>
     {
         if (Count == 0)
             return;
-        Array.Clear(Items, 0, Count);
+        Array.Clear(_items, 0, Count);
         Count = 0;
     }
 }

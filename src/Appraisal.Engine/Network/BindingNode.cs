@@ -11,7 +11,7 @@ internal sealed class BindingNode(BindingValue binding, PairConditions condition
     {
         var changes = session.RentChanges();
         for (var i = 0; i < tuples.Count; i++)
-            Settle(session, tuples.Items[i], changes);
+            Settle(session, tuples[i], changes);
         changes.Send(session, Output);
         session.Return(changes);
     }
@@ -23,9 +23,9 @@ internal sealed class BindingNode(BindingValue binding, PairConditions condition
         var changes = session.RentChanges();
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (tuples.Items[i].Get(this) is MatchTuple child)
+            if (tuples[i].Get(this) is MatchTuple child)
             {
-                tuples.Items[i].Set(this, null);
+                tuples[i].Set(this, null);
                 changes.Retracts.Add(child);
             }
         }

@@ -12,24 +12,24 @@ internal sealed class EntryNode : RightNode
         var retracts = pending.Retracts;
         for (var i = 0; i < retracts.Count; i++)
         {
-            if (entries[retracts.Items[i]].Fact is null)
+            if (entries[retracts[i]].Fact is null)
                 continue;
-            changes.Retracts.Add(entries[retracts.Items[i]].Children!);
-            entries.Detach(retracts.Items[i]);
+            changes.Retracts.Add(entries[retracts[i]].Children!);
+            entries.Detach(retracts[i]);
         }
 
         var updates = pending.Updates;
         for (var i = 0; i < updates.Count; i++)
         {
-            if (entries[updates.Items[i]].Fact is not null)
-                changes.Updates.Add(entries[updates.Items[i]].Children!);
+            if (entries[updates[i]].Fact is not null)
+                changes.Updates.Add(entries[updates[i]].Children!);
         }
 
         var asserts = pending.Asserts;
         for (var i = 0; i < asserts.Count; i++)
         {
-            var tuple = Output.Make(session.Root, asserts.Items[i]);
-            entries[entries.Add(asserts.Items[i], this)].Children = tuple;
+            var tuple = Output.Make(session.Root, asserts[i]);
+            entries[entries.Add(asserts[i], this)].Children = tuple;
             changes.Asserts.Add(tuple);
         }
 

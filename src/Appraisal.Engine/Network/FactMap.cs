@@ -4,8 +4,9 @@ namespace Appraisal.Engine.Network;
 internal struct FactMap<TValue>
 {
     private const int ScanLimit = 12;
+    private const int SmallestSize = 4;
 
-    private Fact?[]? _facts;
+    private Held<Fact?>[]? _facts;
     private TValue[]? _values;
     private Dictionary<Fact, int>? _places;
     private int _used;
@@ -19,7 +20,7 @@ internal struct FactMap<TValue>
     public readonly int Used => _used;
 
     /// <summary>The fact at a place, null if it is a hole.</summary>
-    public readonly Fact? this[int place] => _facts![place];
+    public readonly Fact? this[int place] => _facts![place].Value;
 
     public readonly ref TValue ValueAt(int place) => ref _values![place];
 
@@ -29,7 +30,7 @@ internal struct FactMap<TValue>
             return _places.TryGetValue(fact, out var place) ? place : -1;
         for (var i = 0; i < _used; i++)
         {
-            if (ReferenceEquals(_facts![i], fact))
+            if (ReferenceEquals(_facts![i].Value, fact))
                 return i;
         }
 
@@ -40,9 +41,9 @@ internal struct FactMap<TValue>
     {
         if (_facts is null)
         {
-            _facts = new Fact?[2];
+            _facts = new Held<Fact?>[SmallestSize];
             if (HasValues)
-                _values = new TValue[2];
+                _values = new TValue[SmallestSize];
         }
         else if (_used == _facts.Length)
         {
@@ -58,7 +59,7 @@ internal struct FactMap<TValue>
             }
         }
 
-        _facts[_used] = fact;
+        _facts[_used].Value = fact;
         if (HasValues)
             _values![_used] = value;
         Count++;
@@ -71,8 +72,8 @@ internal struct FactMap<TValue>
 
     public void RemoveAt(int place)
     {
-        var fact = _facts![place]!;
-        _facts[place] = null;
+        var fact = _facts![place].Value!;
+        _facts[place].Value = null;
         if (HasValues)
             _values![place] = default!;
         _places?.Remove(fact);
@@ -97,9 +98,9 @@ internal struct FactMap<TValue>
         var next = 0;
         for (var i = 0; i < _used; i++)
         {
-            if (_facts![i] is not { } fact)
+            if (_facts![i].Value is not { } fact)
                 continue;
-            _facts[next] = fact;
+            _facts[next].Value = fact;
             if (HasValues)
                 _values![next] = _values[i];
             if (_places is not null)
@@ -118,7 +119,7 @@ internal struct FactMap<TValue>
         _places = new Dictionary<Fact, int>(used * 2, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < used; i++)
         {
-            if (_facts![i] is { } fact)
+            if (_facts![i].Value is { } fact)
                 _places.Add(fact, i);
         }
     }

@@ -24,16 +24,16 @@ internal sealed class GateNode : BetaNode
     public override void Assert(Session session, Batch<MatchTuple> tuples)
     {
         for (var i = 0; i < tuples.Count; i++)
-            Note(session, tuples.Items[i], StateOf(tuples.Items[i]));
+            Note(session, tuples[i], StateOf(tuples[i]));
     }
 
     public override void Update(Session session, Batch<MatchTuple> tuples)
     {
         for (var i = 0; i < tuples.Count; i++)
         {
-            var state = StateOf(tuples.Items[i]);
+            var state = StateOf(tuples[i]);
             state.IsUpdated = true;
-            Note(session, tuples.Items[i], state);
+            Note(session, tuples[i], state);
         }
     }
 
@@ -42,9 +42,9 @@ internal sealed class GateNode : BetaNode
         var changes = session.RentChanges();
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (tuples.Items[i].Get(this) is GateState { Child: { } child })
+            if (tuples[i].Get(this) is GateState { Child: { } child })
                 changes.Retracts.Add(child);
-            tuples.Items[i].Set(this, null);
+            tuples[i].Set(this, null);
         }
 
         changes.Send(session, Output);
@@ -56,7 +56,7 @@ internal sealed class GateNode : BetaNode
     {
         for (var i = 0; i < matches.Count; i++)
         {
-            var tuple = matches.Items[i].Ancestor(distance);
+            var tuple = matches[i].Ancestor(distance);
             // A tuple that leaves has left the gate before its matches.
             if (change < 0 && tuple.Get(this) is null)
                 continue;
@@ -80,8 +80,8 @@ internal sealed class GateNode : BetaNode
         for (var i = 0; i < tuples.Count; i++)
         {
             // A tuple without a state has been retracted since.
-            if (tuples.Items[i].Get(this) is GateState state)
-                Settle(tuples.Items[i], state, changes);
+            if (tuples[i].Get(this) is GateState state)
+                Settle(tuples[i], state, changes);
         }
 
         changes.Send(session, Output);

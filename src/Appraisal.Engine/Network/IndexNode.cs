@@ -34,7 +34,7 @@ internal abstract class IndexNode : BetaNode
     {
         var entries = session.Lefts.Rent();
         for (var i = 0; i < tuples.Count; i++)
-            entries.Add(Enter(session, tuples.Items[i]));
+            entries.Add(Enter(session, tuples[i]));
         foreach (var child in _children)
             child.LeftAssert(session, entries);
         session.Lefts.Return(entries);
@@ -47,7 +47,7 @@ internal abstract class IndexNode : BetaNode
         var added = session.Lefts.Rent();
         for (var i = 0; i < tuples.Count; i++)
         {
-            var tuple = tuples.Items[i];
+            var tuple = tuples[i];
             if (tuple.Get(this) is not LeftEntry entry)
             {
                 added.Add(Enter(session, tuple));
@@ -80,7 +80,7 @@ internal abstract class IndexNode : BetaNode
 
         for (var i = 0; i < moved.Count; i++)
         {
-            var entry = moved.Items[i];
+            var entry = moved[i];
             if (entry.OldGroup is not null)
                 StateOf(session).Release(entry.OldGroup);
             entry.OldGroup = null;
@@ -96,16 +96,16 @@ internal abstract class IndexNode : BetaNode
         var entries = session.Lefts.Rent();
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (tuples.Items[i].Get(this) is not LeftEntry entry)
+            if (tuples[i].Get(this) is not LeftEntry entry)
                 continue;
-            tuples.Items[i].Set(this, null);
+            tuples[i].Set(this, null);
             entries.Add(entry);
         }
 
         for (var i = _children.Length - 1; i >= 0; i--)
             _children[i].LeftRetract(session, entries);
         for (var i = 0; i < entries.Count; i++)
-            Leave(session, entries.Items[i], release: true);
+            Leave(session, entries[i], release: true);
         session.Lefts.Return(entries);
     }
 

@@ -52,7 +52,7 @@ internal sealed partial class JoinNode
         }
 
         for (var i = 0; i < strays.Count; i++)
-            Part(session, strays.Items[i], changes);
+            Part(session, strays[i], changes);
         session.Tuples.Return(strays);
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
     {
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
-            Retract(session, entries.Items[i], changes);
+            Retract(session, entries[i], changes);
         changes.Send(session, Output);
         session.Return(changes);
     }
@@ -30,7 +30,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         var retracts = pending.Retracts;
         for (var i = 0; i < retracts.Count; i++)
         {
-            var entry = retracts.Items[i];
+            var entry = retracts[i];
             if (entries[entry].Fact is null)
                 continue;
             Retract(session, entry, changes);
@@ -41,7 +41,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         var updates = pending.Updates;
         for (var i = 0; i < updates.Count; i++)
         {
-            var entry = updates.Items[i];
+            var entry = updates[i];
             if (entries[entry].Fact is not { } fact)
                 continue;
             var group = Index.LocateRight(session, this, fact, entries[entry].Group);
@@ -59,7 +59,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         }
 
         for (var i = 0; i < pending.Judged.Count; i++)
-            Pair(session, pending.Judged.Items[i], changes);
+            Pair(session, pending.Judged[i], changes);
         Assert(session, pending.Asserts, changes);
         entries.Free(retracts);
         pending.Clear();
@@ -76,7 +76,7 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         var pending = session.WaitingFor(this) is { MayPart: true } waiting ? waiting : null;
         for (var i = 0; i < entries.Count; i++)
         {
-            var left = entries.Items[i];
+            var left = entries[i];
             Probe(session, left, ownGroup: false);
             if (pending is not null)
             {
@@ -105,24 +105,24 @@ internal sealed partial class JoinNode(IndexNode index, PairConditions condition
         var entries = session.Rights.Rent();
         for (var i = 0; i < facts.Count; i++)
         {
-            var entry = session.Entries.Add(facts.Items[i], this);
-            Enter(session, entry, Index.LocateRight(session, this, facts.Items[i], null));
+            var entry = session.Entries.Add(facts[i], this);
+            Enter(session, entry, Index.LocateRight(session, this, facts[i], null));
             entries.Add(entry);
         }
 
         if (RightKey is null && entries.Count > 1)
         {
             // A cross product is listed tuple by tuple.
-            for (var left = session.Entries[entries.Items[0]].Group!.Lefts; left is not null; left = left.Next)
+            for (var left = session.Entries[entries[0]].Group!.Lefts; left is not null; left = left.Next)
             {
                 for (var i = 0; i < entries.Count; i++)
-                    AssertPair(session, left, entries.Items[i], changes);
+                    AssertPair(session, left, entries[i], changes);
             }
         }
         else
         {
             for (var i = 0; i < entries.Count; i++)
-                Assert(session, entries.Items[i], changes);
+                Assert(session, entries[i], changes);
         }
 
         session.Rights.Return(entries);

@@ -24,9 +24,9 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
         {
-            if (ChildOf(entries.Items[i]) is { } child)
+            if (ChildOf(entries[i]) is { } child)
                 changes.Retracts.Add(child);
-            entries.Items[i].Set(this, null);
+            entries[i].Set(this, null);
         }
 
         changes.Send(session, Output);
@@ -40,7 +40,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         var entries = session.Entries;
         for (var i = 0; i < pending.Retracts.Count; i++)
         {
-            var entry = pending.Retracts.Items[i];
+            var entry = pending.Retracts[i];
             if (entries[entry].Fact is null)
                 continue;
             Withdraw(session, entry, touched);
@@ -49,7 +49,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
 
         for (var i = 0; i < pending.Updates.Count; i++)
         {
-            var entry = pending.Updates.Items[i];
+            var entry = pending.Updates[i];
             if (entries[entry].Fact is not { } fact)
                 continue;
             var group = Index.LocateRight(session, this, fact, entries[entry].Group);
@@ -64,7 +64,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
 
         for (var i = 0; i < pending.Asserts.Count; i++)
         {
-            var fact = pending.Asserts.Items[i];
+            var fact = pending.Asserts[i];
             var group = Index.LocateRight(session, this, fact, null);
             Enter(session, entries.Add(fact, this), group);
             Offer(session, fact, group, touched);
@@ -76,14 +76,14 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         for (var i = 0; i < judged.Count; i++)
         {
             // A tuple without a group has been retracted since.
-            if (judged.Items[i].Group is not null)
-                Settle(judged.Items[i], changes, updated: true);
+            if (judged[i].Group is not null)
+                Settle(judged[i], changes, updated: true);
         }
 
         for (var i = 0; i < touched.Count; i++)
         {
-            Settle(touched.Items[i], changes, isUniform: judged.Count == 0);
-            Release(session, touched.Items[i]);
+            Settle(touched[i], changes, isUniform: judged.Count == 0);
+            Release(session, touched[i]);
         }
 
         pending.Clear();
@@ -101,7 +101,7 @@ internal sealed class QuantifierNode(IndexNode index, PairConditions conditions,
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
         {
-            var left = entries.Items[i];
+            var left = entries[i];
             Probe(session, left, ownGroup: Conditions.IsEmpty);
             if (hasOtherFacts)
                 CollectPartners(session, left);

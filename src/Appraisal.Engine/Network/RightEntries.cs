@@ -148,11 +148,11 @@ internal sealed class RightEntries
     {
         for (var i = 0; i < entries.Count; i++)
         {
-            ref var freed = ref this[entries.Items[i]];
+            ref var freed = ref this[entries[i]];
             if (freed.IsFree)
                 continue;
             freed = RightEntry.Vacant(_firstFree);
-            _firstFree = entries.Items[i];
+            _firstFree = entries[i];
         }
     }
 

@@ -14,14 +14,17 @@ internal sealed class TerminalNode(CompiledRule rule, int[] distances, CompiledA
 
     public CompiledFilters Filters { get; } = filters;
 
+    /// <summary>Whether somebody may still have the context of a firing when that is over.</summary>
+    public bool MayKeepContext { get; } = Array.Exists(actions, a => a.MayKeepContext);
+
     public override void Assert(Session session, Batch<MatchTuple> tuples)
     {
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (tuples.Items[i] is not RuleMatch match)
+            if (tuples[i] is not RuleMatch match)
             {
-                match = new RuleMatch(this, tuples.Items[i]);
-                tuples.Items[i].Set(this, match);
+                match = new RuleMatch(this, tuples[i]);
+                tuples[i].Set(this, match);
             }
 
             match.IsKnown = true;
@@ -33,7 +36,7 @@ internal sealed class TerminalNode(CompiledRule rule, int[] distances, CompiledA
     {
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (MatchOf(tuples.Items[i]) is { } match)
+            if (MatchOf(tuples[i]) is { } match)
                 session.Reactivated(match);
         }
     }
@@ -42,7 +45,7 @@ internal sealed class TerminalNode(CompiledRule rule, int[] distances, CompiledA
     {
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (MatchOf(tuples.Items[i]) is not { } match)
+            if (MatchOf(tuples[i]) is not { } match)
                 continue;
             match.IsKnown = false;
             session.Deactivated(match);

@@ -5,20 +5,30 @@ using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine;
 
-/// <summary>What an action sees of its firing.</summary>
-internal sealed class ActionContext(Session session, RuleMatch match, CancellationToken cancellationToken) : IContext, IResolutionContext
+/// <summary>What an action sees of its firing. Where nobody can have kept it, it serves the next firing, too.</summary>
+internal sealed class ActionContext(Session session) : IContext, IResolutionContext
 {
     private object?[]? _dependencies;
 
-    public RuleMatch RuleMatch => match;
+    public RuleMatch RuleMatch { get; private set; } = null!;
 
-    public IRuleDefinition Rule => match.Rule;
+    public IRuleDefinition Rule => RuleMatch.Rule;
 
-    public IMatch Match => match.Activation;
+    public IMatch Match => RuleMatch.Activation;
 
-    public CancellationToken CancellationToken => cancellationToken;
+    public CancellationToken CancellationToken { get; private set; }
 
     ISession IResolutionContext.Session => session;
+
+    public void Begin(RuleMatch match, CancellationToken cancellationToken)
+    {
+        RuleMatch = match;
+        CancellationToken = cancellationToken;
+        _dependencies = null;
+    }
+
+    /// <summary>Lets go of the match.</summary>
+    public void End() => RuleMatch = null!;
 
     public void Halt() => session.Halt();
 
@@ -40,39 +50,39 @@ internal sealed class ActionContext(Session session, RuleMatch match, Cancellati
 
     public bool TryRetract(object fact) => session.TryRetract(fact);
 
-    public IReadOnlyCollection<object> GetLinkedKeys() => [.. match.Linked.Select(l => l.Key)];
+    public IReadOnlyCollection<object> GetLinkedKeys() => [.. RuleMatch.Linked.Select(l => l.Key)];
 
     public object? GetLinked(object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return match.FindLinked(key)?.Value;
+        return RuleMatch.FindLinked(key)?.Value;
     }
 
-    public void InsertLinked(object key, object fact) => session.InsertLinked(match, key, fact);
+    public void InsertLinked(object key, object fact) => session.InsertLinked(RuleMatch, key, fact);
 
     public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
         ArgumentNullException.ThrowIfNull(keyedFacts);
         foreach (var (key, fact) in keyedFacts)
-            session.InsertLinked(match, key, fact);
+            session.InsertLinked(RuleMatch, key, fact);
     }
 
-    public void UpdateLinked(object key, object fact) => session.UpdateLinked(match, key, fact);
+    public void UpdateLinked(object key, object fact) => session.UpdateLinked(RuleMatch, key, fact);
 
     public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
         ArgumentNullException.ThrowIfNull(keyedFacts);
         foreach (var (key, fact) in keyedFacts)
-            session.UpdateLinked(match, key, fact);
+            session.UpdateLinked(RuleMatch, key, fact);
     }
 
-    public void RetractLinked(object key, object fact) => session.RetractLinked(match, key, fact);
+    public void RetractLinked(object key, object fact) => session.RetractLinked(RuleMatch, key, fact);
 
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
         ArgumentNullException.ThrowIfNull(keyedFacts);
         foreach (var (key, fact) in keyedFacts)
-            session.RetractLinked(match, key, fact);
+            session.RetractLinked(RuleMatch, key, fact);
     }
 
     public object Resolve(Type serviceType)
@@ -86,7 +96,7 @@ internal sealed class ActionContext(Session session, RuleMatch match, Cancellati
     {
         if (action.Dependencies.Length == 0)
             return [];
-        var declared = match.Rule.DependencyGroup.Dependencies;
+        var declared = RuleMatch.Rule.DependencyGroup.Dependencies;
         _dependencies ??= new object?[declared.Count];
         foreach (var place in action.Dependencies)
             _dependencies[place] ??= session.DependencyResolver.Resolve(this, declared[place].ServiceType);

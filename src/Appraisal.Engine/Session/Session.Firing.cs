@@ -11,6 +11,9 @@ public sealed partial class Session
 {
     private bool _isHalted;
 
+    /// <summary>A context that nobody has kept.</summary>
+    private ActionContext? _freeContext;
+
     /// <inheritdoc/>
     public int Fire() => Fire(int.MaxValue, CancellationToken.None);
 
@@ -77,7 +80,10 @@ public sealed partial class Session
 
     private void Fire(RuleMatch match, CancellationToken cancellationToken)
     {
-        var context = new ActionContext(this, match, cancellationToken);
+        var context = _freeContext ?? new ActionContext(this);
+        _freeContext = null;
+        context.Begin(match, cancellationToken);
+        var interceptor = ActionInterceptor;
         var trigger = TriggerOf(match.Trigger);
         match.HasFired = trigger != ActionTrigger.Deactivated;
         _agenda.Select(match);
@@ -85,7 +91,7 @@ public sealed partial class Session
             _events.OnRuleFiring(this, new AgendaEventArgs(match.Activation));
         try
         {
-            if (ActionInterceptor is { } interceptor)
+            if (interceptor is not null)
                 interceptor.Intercept(context, Invocations(match, trigger, context));
             else
                 RunAll(match, trigger, context);
@@ -103,6 +109,11 @@ public sealed partial class Session
             PropagateWaiting();
         if (_events.HasRuleFired)
             _events.OnRuleFired(this, new AgendaEventArgs(match.Activation));
+        if (interceptor is null && !match.Terminal.MayKeepContext)
+        {
+            context.End();
+            _freeContext = context;
+        }
     }
 
     private void RunAll(RuleMatch match, ActionTrigger trigger, ActionContext context)

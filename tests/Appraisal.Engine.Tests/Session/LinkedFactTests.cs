@@ -152,6 +152,48 @@ public sealed class LinkedFactTests
         Assert.Equal("changed", run.Session.Query<Conclusion>().AsEnumerable().Single().Text);
     }
 
+    [Fact]
+    [Trait("Statement", "62")]
+    public void LinkedCalls_FirstFactRetractedAndOthersInserted_AreFactsOfTheirOwn()
+    {
+        var run = new EngineRun(
+            (r, trace) =>
+            {
+                A a = null!;
+                r.OnlyWhen().Match(() => a);
+                r.OnlyThen()
+                    .Do(ctx => Replace(ctx, a))
+                    .Undo(ctx => trace.Add("undo:" + ctx.GetLinkedKeys().Count));
+            },
+            _follows);
+        var retracted = new List<IFact>();
+        run.Session.Events.FactRetractedEvent += (_, e) => retracted.Add(e.Fact);
+        var fact = new A("k");
+        run.Session.Insert(fact);
+        run.Fire();
+        fact.N = 1;
+        run.Session.Update(fact);
+        run.Fire();
+        Assert.Equal(new Conclusion("k", 0), retracted.Single().Value);
+        Assert.Null(retracted[0].Source);
+        fact.N = 2;
+        run.Session.Update(fact);
+        run.Fire();
+        Assert.Equal([new Conclusion("k", 0), new Conclusion("k", 1)], retracted.Select(f => f.Value));
+        Assert.Equal(new Conclusion("k", 2), run.Session.Query<Conclusion>().AsEnumerable().Single());
+        run.Session.Retract(fact);
+        run.Fire();
+        Assert.Empty(run.Session.Query<Conclusion>().AsEnumerable());
+        Assert.Equal("Created:k0 ! -k Created:k1 ! -k Created:k2 ! undo:0 -k !", run.ToString());
+    }
+
+    private static void Replace(IContext context, A a)
+    {
+        foreach (var key in context.GetLinkedKeys())
+            context.RetractLinked(key, context.GetLinked(key)!);
+        context.InsertLinked("k" + a.N, new Conclusion(a.V!, a.N));
+    }
+
     private static KeyValuePair<object, object>[] Pairs(params string[] keys) => [.. keys.Select(k => new KeyValuePair<object, object>(k, new Conclusion(k, 0)))];
 
     private static Conclusion Next(Conclusion old, A a) => new(old.Text, old.Number + a.N);

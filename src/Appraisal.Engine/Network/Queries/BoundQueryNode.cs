@@ -13,8 +13,8 @@ internal sealed class BoundQueryNode(BindingValue binding, PairConditions condit
         var run = pipeline.RunOf(session);
         for (var i = 0; i < tuples.Count; i++)
         {
-            var left = new BoundLeft(new QueryLeft(tuples.Items[i]), new BoundFact(binding.ResultType));
-            tuples.Items[i].Set(this, left);
+            var left = new BoundLeft(new QueryLeft(tuples[i]), new BoundFact(binding.ResultType));
+            tuples[i].Set(this, left);
             run.Touch(left.Query);
             Settle(run, left);
         }
@@ -27,7 +27,7 @@ internal sealed class BoundQueryNode(BindingValue binding, PairConditions condit
         var run = pipeline.RunOf(session);
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (tuples.Items[i].Get(this) is not BoundLeft left)
+            if (tuples[i].Get(this) is not BoundLeft left)
                 continue;
             Settle(run, left);
             pipeline.Refresh(run, left.Query);
@@ -41,9 +41,9 @@ internal sealed class BoundQueryNode(BindingValue binding, PairConditions condit
         var changes = session.RentChanges();
         for (var i = 0; i < tuples.Count; i++)
         {
-            if (tuples.Items[i].Get(this) is not BoundLeft left)
+            if (tuples[i].Get(this) is not BoundLeft left)
                 continue;
-            tuples.Items[i].Set(this, null);
+            tuples[i].Set(this, null);
             QueryPipeline.End(left.Query, changes);
         }
 

@@ -30,7 +30,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
         var pending = session.WaitingFor(this);
         for (var i = 0; i < entries.Count; i++)
         {
-            var entry = entries.Items[i];
+            var entry = entries[i];
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
             if (pending is { MayPart: true })
             {
@@ -52,7 +52,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
         var hasOtherResults = !Conditions.IsEmpty || pipeline.UsesOuter;
         for (var i = 0; i < entries.Count; i++)
         {
-            var entry = entries.Items[i];
+            var entry = entries[i];
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
             if (hasOtherResults && pending is not null)
             {
@@ -79,7 +79,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
         var pending = session.WaitingFor(this);
         for (var i = 0; i < entries.Count; i++)
         {
-            var entry = entries.Items[i];
+            var entry = entries[i];
             Probe(session, entry, ownGroup: Conditions.IsEmpty);
             if (pending is not null)
             {
@@ -102,7 +102,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
         var changes = session.RentChanges();
         for (var i = 0; i < entries.Count; i++)
         {
-            if (Of(entries.Items[i]) is { } left)
+            if (Of(entries[i]) is { } left)
                 QueryPipeline.End(left, changes);
         }
 
@@ -116,7 +116,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
         var entries = session.Entries;
         for (var i = 0; i < pending.Retracts.Count; i++)
         {
-            var entry = pending.Retracts.Items[i];
+            var entry = pending.Retracts[i];
             if (entries[entry].Fact is not { } fact)
                 continue;
             RemoveFromAll(run, fact, entries[entry].Group, pending);
@@ -126,7 +126,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
 
         for (var i = 0; i < pending.Updates.Count; i++)
         {
-            var entry = pending.Updates.Items[i];
+            var entry = pending.Updates[i];
             if (entries[entry].Fact is not { } fact)
                 continue;
             var old = entries[entry].Group;
@@ -151,7 +151,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
 
         for (var i = 0; i < pending.Asserts.Count; i++)
         {
-            var fact = pending.Asserts.Items[i];
+            var fact = pending.Asserts[i];
             var group = Index.LocateRight(session, this, fact, null);
             Enter(session, entries.Add(fact, this), group);
             AddToAll(session, run, fact, group, pending);
@@ -159,7 +159,7 @@ internal sealed partial class QueryNode(IndexNode index, PairConditions conditio
 
         entries.Free(pending.Retracts);
         for (var i = 0; i < pending.Judged.Count; i++)
-            Renew(session, run, pending.Judged.Items[i]);
+            Renew(session, run, pending.Judged[i]);
         pending.Clear();
         Settle(session, run);
     }

@@ -98,11 +98,11 @@ internal sealed class QueryPipeline
     {
         Settle(run, source);
         for (var i = 0; i < run.Failed?.Count; i++)
-            TakeBack(run.Failed.Items[i], changes);
+            TakeBack(run.Failed[i], changes);
 
         for (var i = 0; i < run.Removed.Count; i++)
         {
-            var result = run.Removed.Items[i];
+            var result = run.Removed[i];
             if (Take(result, ResultChange.Removed))
             {
                 changes.Retracts.Add(result.Child!);
@@ -113,13 +113,13 @@ internal sealed class QueryPipeline
 
         for (var i = 0; i < run.Modified.Count; i++)
         {
-            if (Take(run.Modified.Items[i], ResultChange.Modified))
-                changes.Updates.Add(run.Modified.Items[i].Child!);
+            if (Take(run.Modified[i], ResultChange.Modified))
+                changes.Updates.Add(run.Modified[i].Child!);
         }
 
         for (var i = 0; i < run.Added.Count; i++)
         {
-            var result = run.Added.Items[i];
+            var result = run.Added[i];
             if (!Take(result, ResultChange.Added))
                 continue;
             result.Child = output.Make(result.Left!.Tuple, result);
@@ -148,27 +148,27 @@ internal sealed class QueryPipeline
 
         for (var i = 0; i < run.Removed.Count; i++)
         {
-            if (!Take(run.Removed.Items[i], ResultChange.Removed))
+            if (!Take(run.Removed[i], ResultChange.Removed))
                 continue;
-            run.Taken.Remove(run.Removed.Items[i]);
-            session.Drop(run.Removed.Items[i]);
+            run.Taken.Remove(run.Removed[i]);
+            session.Drop(run.Removed[i]);
         }
 
         for (var i = 0; i < run.Modified.Count; i++)
         {
-            if (!Take(run.Modified.Items[i], ResultChange.Modified))
+            if (!Take(run.Modified[i], ResultChange.Modified))
                 continue;
-            for (var entry = run.Modified.Items[i].FirstEntry; entry != 0; entry = session.Entries[entry].NextOfFact)
+            for (var entry = run.Modified[i].FirstEntry; entry != 0; entry = session.Entries[entry].NextOfFact)
                 session.PendingOf(session.Entries[entry].Turn).Updates.Add(entry);
         }
 
         for (var i = 0; i < run.Added.Count; i++)
         {
-            if (!Take(run.Added.Items[i], ResultChange.Added))
+            if (!Take(run.Added[i], ResultChange.Added))
                 continue;
-            run.Taken.Add(run.Added.Items[i], default);
+            run.Taken.Add(run.Added[i], default);
             foreach (var node in nodes)
-                session.PendingOf(node).Asserts.Add(run.Added.Items[i]);
+                session.PendingOf(node).Asserts.Add(run.Added[i]);
         }
 
         run.Clear();
@@ -195,7 +195,7 @@ internal sealed class QueryPipeline
         var touched = run.Touched;
         for (var i = 0; i < touched.Count; i++)
         {
-            var left = touched.Items[i];
+            var left = touched[i];
             left.Touched = false;
             if (left.Condition == QueryCondition.Failed)
             {
