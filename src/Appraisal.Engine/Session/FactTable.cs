@@ -89,8 +89,10 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
     /// <summary>Puts another object in the place of a fact's object.</summary>
     public void Replace(StoredFact fact, object value, int hash)
     {
-        Unhang(fact.Place);
         fact.Value = value;
+        if (_slots[fact.Place].Hash == hash)
+            return;
+        Unhang(fact.Place);
         _slots[fact.Place].Hash = hash;
         Hang(fact.Place);
     }

@@ -66,8 +66,8 @@ public sealed record Deduction(string Clause, Appraisee Appraisee, string Sectio
     /// <inheritdoc/>
     public override string? Within => Section;
 
-    /// <summary>A hash of the clause and the cause alone, which tell deductions apart; sessions look them up often.</summary>
-    public override int GetHashCode() => HashCode.Combine(Clause, Because);
+    /// <summary>A hash of the clause and the first cause alone, which tell deductions apart; sessions look them up often.</summary>
+    public override int GetHashCode() => HashCode.Combine(Clause, Because is [var cause, ..] ? cause : null);
 
     /// <summary>The same deduction with the inputs that it lacked; for use in expressions, which know no <c>with</c>.</summary>
     public Deduction Lacking(ValueList<MissingInput> missing) => this with { Missing = missing };
