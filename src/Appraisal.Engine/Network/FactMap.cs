@@ -24,6 +24,20 @@ internal struct FactMap<TValue>
 
     public readonly ref TValue ValueAt(int place) => ref _values![place];
 
+    /// <summary>Looks at all facts in turn, so that the processor has fetched them side by side before they are read one by one.</summary>
+    /// <returns>How many of them are nothing but objects.</returns>
+    public readonly int Fetch()
+    {
+        var plain = 0;
+        for (var i = 0; i < _used; i++)
+        {
+            if (_facts![i].Value?.Value is { } value && value.GetType() == typeof(object))
+                plain++;
+        }
+
+        return plain;
+    }
+
     public readonly int Find(Fact fact)
     {
         if (_places is not null)

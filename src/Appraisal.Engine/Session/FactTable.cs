@@ -41,6 +41,9 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
     public int HashOf(object value) => comparer.GetHashCode(value);
 
+    /// <summary>Whether two objects are the same fact.</summary>
+    public bool AreSame(object first, object second) => ReferenceEquals(first, second) || comparer.Equals(first, second);
+
     public StoredFact? Find(object value, int hash)
     {
         var tag = TagOf(hash);
@@ -49,7 +52,7 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
             if (found != tag)
                 continue;
             ref var slot = ref _slots[_places[bucket]];
-            if (slot.Hash == hash && (ReferenceEquals(slot.Fact!.Value, value) || comparer.Equals(slot.Fact.Value!, value)))
+            if (slot.Hash == hash && AreSame(slot.Fact!.Value!, value))
                 return slot.Fact;
         }
 

@@ -47,21 +47,11 @@ public sealed partial class Session
         ArgumentNullException.ThrowIfNull(fact);
         var stored = Linked(match, key);
         var table = TableOf(fact.GetType());
-        var hash = table.HashOf(fact);
-        var twin = table.Find(fact, hash);
-        if (twin is not null && !ReferenceEquals(twin, stored))
-            throw new ArgumentException($"The fact is already in the session: {fact}.", nameof(fact));
-        if (stored.Type == table.Type)
-        {
-            table.Replace(stored, fact, hash);
-        }
-        else
-        {
-            TableOf(stored.Type).Remove(stored);
+        // Most updates conclude once more what was concluded before. The same object again may have changed in what identifies it.
+        if (stored.Type == table.Type && !ReferenceEquals(stored.Value, fact) && table.AreSame(stored.Value!, fact))
             stored.Value = fact;
-            table.Add(stored, hash);
-        }
-
+        else
+            Replace(stored, fact, table);
         Queue(LinkedFactAction.Update, stored);
     }
 
@@ -77,6 +67,23 @@ public sealed partial class Session
     {
         ArgumentNullException.ThrowIfNull(key);
         return match.FindLinked(key) ?? throw new ArgumentException($"The match has no linked fact of the key {key}.", nameof(key));
+    }
+
+    /// <summary>Puts another fact in the place of one.</summary>
+    private void Replace(StoredFact stored, object fact, FactTable table)
+    {
+        var hash = table.HashOf(fact);
+        if (table.Find(fact, hash) is { } twin && !ReferenceEquals(twin, stored))
+            throw new ArgumentException($"The fact is already in the session: {fact}.", nameof(fact));
+        if (stored.Type == table.Type)
+        {
+            table.Replace(stored, fact, hash);
+            return;
+        }
+
+        TableOf(stored.Type).Remove(stored);
+        stored.Value = fact;
+        table.Add(stored, hash);
     }
 
     private void Queue(LinkedFactAction action, StoredFact fact) => _linkedQueue.Add((action, fact));

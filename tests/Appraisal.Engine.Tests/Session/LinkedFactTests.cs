@@ -187,6 +187,26 @@ public sealed class LinkedFactTests
         Assert.Equal("Created:k0 ! -k Created:k1 ! -k Created:k2 ! undo:0 -k !", run.ToString());
     }
 
+    [Fact]
+    [Trait("Statement", "61")]
+    public void Yield_UpdateThatChangesTheFactItself_FindsItByWhatItIsNow()
+    {
+        var run = new EngineRun((r, _) =>
+        {
+            A a = null!;
+            r.OnlyWhen().Match(() => a);
+            r.OnlyThen().Yield(_ => new Tally { Number = a.N }, (_, old) => old.Raise());
+        });
+        var fact = new A("k", 1);
+        run.Session.Insert(fact);
+        run.Fire();
+        run.Session.Update(fact);
+        run.Fire();
+        Assert.Throws<ArgumentException>(() => run.Session.Insert(new Tally { Number = 2 }));
+        run.Session.Insert(new Tally { Number = 1 });
+        Assert.Equal([2, 1], run.Session.Query<Tally>().AsEnumerable().Select(t => t.Number));
+    }
+
     private static void Replace(IContext context, A a)
     {
         foreach (var key in context.GetLinkedKeys())
@@ -199,6 +219,17 @@ public sealed class LinkedFactTests
     private static Conclusion Next(Conclusion old, A a) => new(old.Text, old.Number + a.N);
 
     private static Conclusion Maybe(A a) => a.N < 0 ? null! : new Conclusion(a.V!, a.N);
+
+    public sealed record Tally
+    {
+        public int Number { get; set; }
+
+        public Tally Raise()
+        {
+            Number++;
+            return this;
+        }
+    }
 
     public sealed record Conclusion(string Text, int Number);
 }

@@ -91,6 +91,7 @@ internal sealed class CollectStage<T> : QueryStage
         public IEnumerator<T> GetEnumerator()
         {
             var version = _version;
+            _facts.Fetch();
             for (var i = 0; i < _facts.Used; i++)
             {
                 if (_facts[i] is not { } fact)
