@@ -76,6 +76,10 @@ internal static class RatioReport
         figures["retractMicroseconds100"] = retract;
         figures["updateGrowth100To100000"] = updateOfMany / update;
         figures["retractGrowth100To100000"] = retractOfMany / retract;
+
+        var plain = new PlainChangeWork(facts, 100).Measure(Changes);
+        figures["updateMicroseconds100Plain"] = plain;
+        figures["updateGrowth100To100000Plain"] = new PlainChangeWork(facts, Province).Measure(Changes) / plain;
     }
 
     /// <summary>What a session in which everybody is appraised holds beyond the facts that were given to it, in bytes.</summary>

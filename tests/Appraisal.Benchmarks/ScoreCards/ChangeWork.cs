@@ -8,12 +8,7 @@ public sealed class ChangeWork(ISession session, ScoreCardFacts facts, int emplo
     private int _turn;
 
     /// <summary>An occurrence far from the last one.</summary>
-    public Occurrence Next()
-    {
-        _turn++;
-        var card = facts.Cards[(int)(_turn * 7919L % employees)];
-        return card.Occurrences[_turn % card.Occurrences.Count];
-    }
+    public Occurrence Next() => facts.OccurrenceOf(++_turn, employees);
 
     public int Update(Occurrence occurrence)
     {

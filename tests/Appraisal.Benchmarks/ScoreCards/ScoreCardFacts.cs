@@ -30,6 +30,13 @@ public sealed class ScoreCardFacts
     /// <summary>The facts of the first employees person by person.</summary>
     public IEnumerable<object> InOrderOfPeople(int employees) => [Period, Terms, .. Cards.Take(employees).SelectMany(c => c.Facts)];
 
+    /// <summary>An occurrence of the first employees for each turn, far from the one before it.</summary>
+    public Occurrence OccurrenceOf(int turn, int employees)
+    {
+        var card = Cards[(int)(turn * 7919L % employees)];
+        return card.Occurrences[turn % card.Occurrences.Count];
+    }
+
     private ScoreCard CardOf(int number)
     {
         var employee = "E" + number.ToString("D6", CultureInfo.InvariantCulture);
