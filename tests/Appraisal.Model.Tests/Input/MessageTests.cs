@@ -5,6 +5,9 @@ public sealed class MessageTests
 {
     [Theory]
     [InlineData("shopp", "There is no scheme \"shopp\". Did you mean \"shop\"? Known: shop, hospital, posts, leader, guide, processor, quarterly, strict.")]
+    [InlineData("hsop", "There is no scheme \"hsop\". Did you mean \"shop\"? Known: shop, hospital, posts, leader, guide, processor, quarterly, strict.")]
+    [InlineData("hpso", "There is no scheme \"hpso\". Known: shop, hospital, posts, leader, guide, processor, quarterly, strict.")]
+    [InlineData("leadre", "There is no scheme \"leadre\". Did you mean \"leader\"? Known: shop, hospital, posts, leader, guide, processor, quarterly, strict.")]
     [InlineData("something-else", "There is no scheme \"something-else\". Known: shop, hospital, posts, leader, guide, processor, quarterly, strict.")]
     public void UnknownScheme_NamesTheNearest(string scheme, string message) =>
         Assert.Equal(message, SampleFile.Message(SampleFile.With(appraisees: $$"""{ "employee": "A1", "scheme": "{{scheme}}" }""")));

@@ -21,22 +21,27 @@ internal static class Suggestion
         return nearest is null ? Explanation.None : Explanation.Of($" Did you mean \"{nearest}\"?");
     }
 
-    /// <summary>How many letters must be changed, added or left out to come from one name to the other; case counts nothing.</summary>
+    /// <summary>
+    /// How many letters must be changed, added or left out, or exchanged with their neighbours, to come from one name to the other; case counts nothing.
+    /// </summary>
     private static int Distance(string from, string to)
     {
-        var row = new int[to.Length + 1];
+        var (beforeLast, last, row) = (new int[to.Length + 1], new int[to.Length + 1], new int[to.Length + 1]);
         for (var j = 0; j <= to.Length; j++) row[j] = j;
         for (var i = 1; i <= from.Length; i++)
         {
-            var diagonal = row[0];
+            (beforeLast, last, row) = (last, row, beforeLast);
             row[0] = i;
             for (var j = 1; j <= to.Length; j++)
             {
-                var same = char.ToUpperInvariant(from[i - 1]) == char.ToUpperInvariant(to[j - 1]);
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1)));
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (AreSame(from[i - 1], to[j - 1]) ? 0 : 1));
+                if (i > 1 && j > 1 && AreSame(from[i - 1], to[j - 2]) && AreSame(from[i - 2], to[j - 1]))
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
             }
         }
 
         return row[to.Length];
     }
+
+    private static bool AreSame(char first, char second) => char.ToUpperInvariant(first) == char.ToUpperInvariant(second);
 }
