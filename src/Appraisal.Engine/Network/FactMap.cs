@@ -4,7 +4,7 @@ namespace Appraisal.Engine.Network;
 internal struct FactMap<TValue>
 {
     private const int ScanLimit = 12;
-    private const int SmallestSize = 4;
+    private const int SmallestSize = 8;
 
     private Held<Fact?>[]? _facts;
     private TValue[]? _values;

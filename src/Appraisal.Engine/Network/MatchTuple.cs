@@ -17,13 +17,48 @@ internal class MatchTuple(MatchTuple? parent, Fact? fact) : StoredFact, RuleMode
     /// <summary>The entry of the fact in the right memory of the join that made the tuple; 0 where none did.</summary>
     public int Right;
 
-    public MatchTuple? PreviousOfLeft;
+    /// <summary>The neighbours in the chains of tuples; null for one that stands alone, as most do.</summary>
+    private Neighbours? _neighbours;
 
-    public MatchTuple? NextOfLeft;
+    public MatchTuple? PreviousOfLeft
+    {
+        get => _neighbours?.PreviousOfLeft;
+        set
+        {
+            if (value is not null || _neighbours is not null)
+                (_neighbours ??= new Neighbours()).PreviousOfLeft = value;
+        }
+    }
 
-    public MatchTuple? PreviousOfRight;
+    public MatchTuple? NextOfLeft
+    {
+        get => _neighbours?.NextOfLeft;
+        set
+        {
+            if (value is not null || _neighbours is not null)
+                (_neighbours ??= new Neighbours()).NextOfLeft = value;
+        }
+    }
 
-    public MatchTuple? NextOfRight;
+    public MatchTuple? PreviousOfRight
+    {
+        get => _neighbours?.PreviousOfRight;
+        set
+        {
+            if (value is not null || _neighbours is not null)
+                (_neighbours ??= new Neighbours()).PreviousOfRight = value;
+        }
+    }
+
+    public MatchTuple? NextOfRight
+    {
+        get => _neighbours?.NextOfRight;
+        set
+        {
+            if (value is not null || _neighbours is not null)
+                (_neighbours ??= new Neighbours()).NextOfRight = value;
+        }
+    }
 
     public int Count
     {
@@ -79,5 +114,16 @@ internal class MatchTuple(MatchTuple? parent, Fact? fact) : StoredFact, RuleMode
         for (; up > 0; up--)
             tuple = tuple.Parent!;
         return tuple;
+    }
+
+    private sealed class Neighbours
+    {
+        public MatchTuple? PreviousOfLeft;
+
+        public MatchTuple? NextOfLeft;
+
+        public MatchTuple? PreviousOfRight;
+
+        public MatchTuple? NextOfRight;
     }
 }
