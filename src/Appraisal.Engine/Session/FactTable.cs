@@ -11,11 +11,16 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 {
     private const int SmallestSize = 8;
 
+    private const byte Free = 0;
+
+    /// <summary>A bucket whose fact is gone, while there may be facts behind it.</summary>
+    private const byte Left = 1;
+
     private Chunks<Slot> _slots = new(SmallestSize / 2);
 
     /// <summary>
-    /// A byte of each fact's hash, at the bucket of the hash or the first free one after it; 0 where the bucket is free, as half of them
-    /// at least are. That a fact is not there is told from these bytes alone, which are so few that the processor keeps them at hand.
+    /// A byte of each fact's hash, at the bucket of the hash or the first free one after it; a quarter of them at least are free. That a
+    /// fact is not there is told from these bytes alone, which are so few that the processor keeps them at hand.
     /// </summary>
     private Chunks<byte> _tags = new(SmallestSize);
 
@@ -23,6 +28,8 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
     private Chunks<int> _places = new(SmallestSize);
 
     private int _bucketCount = SmallestSize;
+
+    private int _leftCount;
 
     public Type Type { get; } = type;
 
@@ -36,6 +43,8 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
     public int Version { get; private set; }
 
+    private bool IsCrowded => Count + _leftCount >= _bucketCount / 4 * 3;
+
     /// <summary>The fact at a place, null if it is a hole.</summary>
     public StoredFact? this[int place] => _slots[place].Fact;
 
@@ -47,7 +56,7 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
     public StoredFact? Find(object value, int hash)
     {
         var tag = TagOf(hash);
-        for (var bucket = Spread(hash); _tags[bucket] is not 0 and var found; bucket = After(bucket))
+        for (var bucket = Spread(hash); _tags[bucket] is not Free and var found; bucket = After(bucket))
         {
             if (found != tag)
                 continue;
@@ -61,7 +70,7 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
     public void Add(StoredFact fact, int hash)
     {
-        if (Used == _bucketCount / 2)
+        if (IsCrowded)
             Grow();
         _slots.MakeRoom(Used);
         fact.Place = Used++;
@@ -97,7 +106,10 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
             return;
         Unhang(fact.Place);
         _slots[fact.Place].Hash = hash;
-        Hang(fact.Place);
+        if (IsCrowded)
+            Grow();
+        else
+            Hang(fact.Place);
     }
 
     public void Clear()
@@ -109,51 +121,57 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
         _slots.Clear(0, Used);
         Used = 0;
         Count = 0;
+        _leftCount = 0;
     }
 
     private void Hang(int place)
     {
         var hash = _slots[place].Hash;
         var bucket = Spread(hash);
-        while (_tags[bucket] != 0)
+        while (_tags[bucket] > Left)
             bucket = After(bucket);
+        if (_tags[bucket] == Left)
+            _leftCount--;
         _tags[bucket] = TagOf(hash);
         _places[bucket] = place;
     }
 
     private void Unhang(int place)
     {
-        var free = Spread(_slots[place].Hash);
-        while (_places[free] != place || _tags[free] == 0)
-            free = After(free);
-
-        // Those behind it move up, unless their own bucket lies behind the free one.
-        for (var bucket = After(free); _tags[bucket] != 0; bucket = After(bucket))
+        var bucket = Spread(_slots[place].Hash);
+        while (_places[bucket] != place || _tags[bucket] <= Left)
+            bucket = After(bucket);
+        if (_tags[After(bucket)] != Free)
         {
-            var mask = _bucketCount - 1;
-            var own = Spread(_slots[_places[bucket]].Hash);
-            if (((bucket - own) & mask) < ((bucket - free) & mask))
-                continue;
-            _tags[free] = _tags[bucket];
-            _places[free] = _places[bucket];
-            free = bucket;
+            _tags[bucket] = Left;
+            _leftCount++;
+            return;
         }
 
-        _tags[free] = 0;
+        // Nobody behind it was ever kept from an own bucket by it, nor by those before it whose facts are gone.
+        _tags[bucket] = Free;
+        for (bucket = Before(bucket); _tags[bucket] == Left; bucket = Before(bucket))
+        {
+            _tags[bucket] = Free;
+            _leftCount--;
+        }
     }
 
     private int After(int bucket) => (bucket + 1) & (_bucketCount - 1);
 
-    /// <summary>The seven bits of a hash that do not tell its bucket; never 0.</summary>
+    private int Before(int bucket) => (bucket - 1) & (_bucketCount - 1);
+
+    /// <summary>The seven bits of a hash that do not tell its bucket; never <see cref="Free"/> or <see cref="Left"/>.</summary>
     private static byte TagOf(int hash) => unchecked((byte)(Mix(hash) | 0x80));
 
     private static uint Mix(int hash) => unchecked((uint)hash * 2654435769u);
 
     private int Spread(int hash) => (int)(Mix(hash) >> 7) & (_bucketCount - 1);
 
+    /// <summary>Makes room in the buckets, in which all facts are hung anew.</summary>
     private void Grow()
     {
-        if (Count <= Used / 2)
+        if (_leftCount > _bucketCount / 4)
         {
             CloseHoles();
             return;
@@ -184,6 +202,7 @@ internal sealed class FactTable(Type type, AlphaNode[] patterns, IEqualityCompar
 
     private void HangAll()
     {
+        _leftCount = 0;
         for (var place = 0; place < Used; place++)
         {
             if (_slots[place].Fact is not null)

@@ -34,6 +34,35 @@ public sealed class ManyFactsTests
         .Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(300));
 
     [Fact]
+    public void Conclusions_of_few_hashes_that_change_are_found_as_they_are_now() => Prop
+        .ForAll(ArbMap.Default.ArbFor<(byte Cause, byte Number)[]>(), steps =>
+        {
+            var run = new EngineRun((r, _) =>
+            {
+                A a = null!;
+                r.OnlyWhen().Match(() => a);
+                r.OnlyThen().Yield(_ => ItemOf(a), (_, _) => ItemOf(a));
+            });
+            A[] causes = [.. Enumerable.Range(0, 6).Select(i => new A("a", i))];
+            run.Session.InsertAll(causes);
+            run.Fire();
+            foreach (var (cause, number) in steps)
+            {
+                var changed = causes[cause % causes.Length];
+                var old = ItemOf(changed);
+                changed.N = (number * causes.Length) + (cause % causes.Length);
+                run.Session.Update(changed);
+                run.Fire();
+                Assert.All(causes, c => Assert.False(run.Session.TryInsert(ItemOf(c))));
+                Assert.Equal(old != ItemOf(changed), run.Session.TryInsert(old));
+                Assert.Equal(old != ItemOf(changed), run.Session.TryRetract(old));
+            }
+
+            Assert.Equal(causes.Select(ItemOf), run.Session.Query<Item>().AsEnumerable().OrderBy(i => i.Number % causes.Length));
+        })
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(200));
+
+    [Fact]
     public void Session_OfAHundredAndFiftyThousandFacts_RemembersEach()
     {
         const int Count = 150_000;
@@ -61,6 +90,8 @@ public sealed class ManyFactsTests
         session.Insert(new Item(7, 7));
         Assert.Equal(1, session.Fire());
     }
+
+    private static Item ItemOf(A a) => new(a.N, a.N % 3);
 
     private sealed record Item(int Number, int Hash)
     {
