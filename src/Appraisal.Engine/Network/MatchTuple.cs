@@ -23,41 +23,25 @@ internal class MatchTuple(MatchTuple? parent, Fact? fact) : StoredFact, RuleMode
     public MatchTuple? PreviousOfLeft
     {
         get => _neighbours?.PreviousOfLeft;
-        set
-        {
-            if (value is not null || _neighbours is not null)
-                (_neighbours ??= new Neighbours()).PreviousOfLeft = value;
-        }
+        set => NeighboursFor(value)?.PreviousOfLeft = value;
     }
 
     public MatchTuple? NextOfLeft
     {
         get => _neighbours?.NextOfLeft;
-        set
-        {
-            if (value is not null || _neighbours is not null)
-                (_neighbours ??= new Neighbours()).NextOfLeft = value;
-        }
+        set => NeighboursFor(value)?.NextOfLeft = value;
     }
 
     public MatchTuple? PreviousOfRight
     {
         get => _neighbours?.PreviousOfRight;
-        set
-        {
-            if (value is not null || _neighbours is not null)
-                (_neighbours ??= new Neighbours()).PreviousOfRight = value;
-        }
+        set => NeighboursFor(value)?.PreviousOfRight = value;
     }
 
     public MatchTuple? NextOfRight
     {
         get => _neighbours?.NextOfRight;
-        set
-        {
-            if (value is not null || _neighbours is not null)
-                (_neighbours ??= new Neighbours()).NextOfRight = value;
-        }
+        set => NeighboursFor(value)?.NextOfRight = value;
     }
 
     public int Count
@@ -115,6 +99,8 @@ internal class MatchTuple(MatchTuple? parent, Fact? fact) : StoredFact, RuleMode
             tuple = tuple.Parent!;
         return tuple;
     }
+
+    private Neighbours? NeighboursFor(MatchTuple? other) => other is null ? _neighbours : _neighbours ??= new Neighbours();
 
     private sealed class Neighbours
     {
