@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Appraisal.Engine.Fluent.Definition;
 using Appraisal.Engine.RuleModel;
 
 namespace Appraisal.Engine.Compilation;
@@ -28,7 +27,7 @@ internal sealed class ContextUse : ExpressionVisitor
     {
         if (IsContext(node.Object) && node.Method.Name != nameof(IContext.Resolve))
             Visit(node.Arguments);
-        else if (node.Method.DeclaringType == typeof(LinkedYield) && IsContext(node.Arguments[0]))
+        else if (node.Method.DeclaringType == typeof(LinkedConclusion) && IsContext(node.Arguments[0]))
             Visit(node.Arguments[^1]);
         else
             base.VisitMethodCall(node);

@@ -7,19 +7,10 @@ namespace Appraisal.Engine.Fluent.Definition;
 /// <summary>Makes the actions that insert a linked fact, or update it if the match has one already.</summary>
 internal static class LinkedYield
 {
-    private static readonly MethodInfo _conclude = new Action<IContext, object, object>(Conclude).Method;
+    private static readonly MethodInfo _conclude = new Action<IContext, object, object>(LinkedConclusion.Conclude).Method;
     private static readonly MethodInfo _getLinked = typeof(IContext).GetMethod(nameof(IContext.GetLinked))!;
     private static readonly MethodInfo _insertLinked = typeof(IContext).GetMethod(nameof(IContext.InsertLinked))!;
     private static readonly MethodInfo _updateLinked = typeof(IContext).GetMethod(nameof(IContext.UpdateLinked))!;
-
-    /// <summary>Inserts or updates the linked fact of a key.</summary>
-    public static void Conclude(IContext context, object key, object fact)
-    {
-        if (context.GetLinked(key) is null)
-            context.InsertLinked(key, fact);
-        else
-            context.UpdateLinked(key, fact);
-    }
 
     public static Expression Conclude(ParameterExpression context, string key, Expression fact)
         => Expression.Call(_conclude, context, Expression.Constant(key, typeof(object)), fact);
